@@ -1,0 +1,36 @@
+import type { Day } from './day.ts'
+import type { Span } from './span.ts'
+
+/** How a mention's value stands to the claim's: `newer` is a different value on a page later than the pack's end. */
+export type Comparison = 'same' | 'different' | 'newer'
+
+/** Whether the page's sentence makes the claim's proposition, denies it, or leaves it open (question, condition). */
+export type Polarity = 'affirmed' | 'denied' | 'open'
+
+/** What was read on the page for the claim's value. `text` is the reading as the page writes it. */
+export type MentionValue =
+  | { kind: 'count'; text: string; low: number; high: number }
+  | { kind: 'date'; text: string; from: Day; to: Day }
+
+/** One ground on which a mention was made: the part it plays and the page's words that play it. */
+export interface Reason {
+  /** A slot of the frame (`actor`, `event`, …) or a kind of context (`title`, `earlier`). */
+  role: string
+  /** The concept, as the lexicon names it. */
+  concept: string
+  /** The words on the page, as they stand there. */
+  text: string
+}
+
+/** A place in an article linked to one claim. Offsets are UTF-16 code units into the article's text. */
+export interface Mention extends Span {
+  quote: string
+  sentence: Span
+  claim: string
+  comparison: Comparison | null
+  value: MentionValue | null
+  polarity: Polarity
+  /** 0 to 100; only mentions at or above the matcher's threshold are returned. */
+  score: number
+  reasons: Reason[]
+}
