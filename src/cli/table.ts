@@ -1,0 +1,42 @@
+import type { Article, Lang } from '../core/article.ts'
+import type { Mention } from '../core/mention.ts'
+import type { Annotator } from './annotator.ts'
+
+/** First strong isolate and its end: Arabic inside a left-to-right line stays in its place. */
+const isolate = (text: string) => `\u2068${text}\u2069`
+
+/** The mentions of one article as lines for people. */
+export function formatTable(
+  name: string,
+  article: Article,
+  mentions: Mention[],
+  annotator: Annotator,
+): string {
+  const lang: Lang = article.lang?.toLowerCase().startsWith('ar') ? 'ar' : 'en'
+  const about = [isolate(name), article.lang, article.published, countOf(mentions)]
+  const rows = mentions.map((mention, index) => formatMention(index + 1, mention, lang, annotator))
+  return `${[about.filter(Boolean).join(' · '), ...rows].join('\n\n')}\n`
+}
+
+function countOf({ length }: Mention[]): string {
+  return length === 0 ? 'no mention' : length === 1 ? '1 mention' : `${length} mentions`
+}
+
+function formatMention(number: number, mention: Mention, lang: Lang, annotator: Annotator): string {
+  const where = `${mention.start}–${mention.end}`
+  const state = [mention.polarity, comparisonOf(mention), `score ${mention.score}`].filter(Boolean).join(', ')
+  const claim = annotator.claim(mention.claim)
+  const lines = [`page    ${isolate(oneLine(mention.quote))}`]
+  if (claim) lines.push(`record  ${isolate(claim.text[lang])}`)
+  const head = `${String(number).padStart(3)}  ${where.padEnd(12)} ${mention.claim} (${state})`
+  return [head, ...lines.map((line) => `     ${line}`)].join('\n')
+}
+
+function comparisonOf({ comparison, value }: Mention): string {
+  if (!comparison) return ''
+  return value ? `${comparison}: ${isolate(value.text)}` : comparison
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
