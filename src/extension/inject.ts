@@ -1,0 +1,34 @@
+import type { WxtBrowser } from 'wxt/browser'
+
+type Injector = Pick<WxtBrowser, 'scripting'>
+
+export const GATE = '/gate.js'
+const ENGINE = '/engine.js'
+const HIGHLIGHTS = '/assets/highlight.css'
+
+/**
+ * Brings highlights' style sheet and the engine into a tab's top frame. Doing it twice changes nothing: the sheet is
+ * taken out first, the engine knows that it is there. False where the browser does not allow it.
+ */
+export async function injectEngine(api: Injector, tabId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [0] }
+  const sheet = { target, files: [HIGHLIGHTS], origin: 'AUTHOR' as const }
+  try {
+    await api.scripting.removeCSS(sheet).catch(() => {})
+    await api.scripting.insertCSS(sheet)
+    await api.scripting.executeScript({ target, files: [ENGINE] })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Lets the gate look at a page that is open already. */
+export async function injectGate(api: Injector, tabId: number): Promise<boolean> {
+  try {
+    await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [GATE] })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * Who may say what to whom. A message on the wire is `{ type, ...fields }`; its reply is what the call returns.
+ * A receiver ignores what is not in its table and whoever has no business there (see `senders.ts`).
+ */
+
+/** From the gate or the engine, in the top frame of a tab, to the background. */
+export interface PageToBackground {
+  /** The page speaks of the subject: bring in the engine, unless the reader has paused this site. */
+  'gate-open'(): void
+  /** How the engine is to behave on this page. Asked at its start and after `settings-changed`. */
+  'page-settings'(): PageSettings
+  /** The page's mentions were found, or found anew after the page changed. */
+  'mention-count'(fields: { count: number }): void
+}
+
+/** From the background, or the popup, to the engine of a tab. */
+export interface ExtensionToPage {
+  /** Go to the next mention and open its card. */
+  'next-mention'(): void
+  'previous-mention'(): void
+  /** Something in the settings is new: ask for `page-settings`. */
+  'settings-changed'(): void
+  /** The mentions in page order. Null while the engine is still reading the page. */
+  'list-mentions'(): MentionListing | null
+  /** Scroll to a mention and open its card. False when the page no longer has it. */
+  'show-mention'(fields: { index: number }): boolean
+}
+
+export interface PageSettings {
+  paused: boolean
+  /** The language of cards; `auto` follows the article. */
+  language: 'auto' | 'ar' | 'en'
+}
+
+export interface MentionListing {
+  mentions: unknown[]
+}
+
+type Fields<Call> = Call extends (fields: infer F extends object) => unknown ? F : object
+
+/** The messages of a table, told apart by `type`. */
+export type MessageOf<Table> = {
+  [Type in keyof Table]: { type: Type } & Fields<Table[Type]>
+}[keyof Table]
+
+/** What a table's call answers. */
+export type ReplyTo<Table, Type extends keyof Table> = Table[Type] extends (...fields: never) => infer Reply
+  ? Reply
+  : never
+
+export type PageMessage = MessageOf<PageToBackground>
+export type EngineMessage = MessageOf<ExtensionToPage>

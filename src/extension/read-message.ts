@@ -1,0 +1,40 @@
+import type { Browser } from 'wxt/browser'
+import type { PageMessage } from './messages.ts'
+
+/** A page's message and where it came from. */
+export interface PageCall {
+  message: PageMessage
+  tabId: number
+  url: string
+}
+
+/**
+ * Reads what arrived at the background. Null for anything but a message of `PageToBackground` from a content script of
+ * ours in the top frame of a tab.
+ */
+export function readPageCall(
+  value: unknown,
+  sender: Browser.runtime.MessageSender,
+  ownId: string,
+): PageCall | null {
+  const message = readPageMessage(value)
+  const tabId = sender.tab?.id
+  if (!message || sender.id !== ownId || sender.frameId !== 0 || tabId === undefined || !sender.url)
+    return null
+  return { message, tabId, url: sender.url }
+}
+
+function readPageMessage(value: unknown): PageMessage | null {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return null
+  switch (value.type) {
+    case 'gate-open':
+    case 'page-settings':
+      return { type: value.type }
+    case 'mention-count':
+      return 'count' in value && Number.isSafeInteger(value.count) && Number(value.count) >= 0
+        ? { type: 'mention-count', count: Number(value.count) }
+        : null
+    default:
+      return null
+  }
+}
