@@ -20,7 +20,7 @@ export async function annotateFiles(job: Job): Promise<boolean> {
 }
 
 async function annotateFile(file: string, { options, annotator, stdin }: Job): Promise<string> {
-  const source = await readSource(file, await readAll(openSource(file, stdin)))
+  const source = readSource(file, await readAll(openSource(file, stdin)))
   const article = {
     ...source,
     lang: options.lang ?? source.lang,

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom'
 import type { Article } from '../core/article.ts'
+import { readPage } from '../page/read-page.ts'
 
-/** Reads the article out of a page. Stands in until the page layer lands. */
-export async function readHtml(html: string): Promise<Article> {
-  const { document } = parseHTML(html)
-  const text = [...document.querySelectorAll('h1, p')].map((node) => node.textContent?.trim()).join('\n\n')
-  return { text, lang: document.documentElement.lang || undefined }
+/** Reads the article out of a page's HTML as the extension reads it out of the page itself. */
+export function readHtml(html: string): Article {
+  const document = parseHTML(html).document as unknown as Document
+  return { text: readPage(document).text, lang: document.documentElement.lang || undefined }
 }

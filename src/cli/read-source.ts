@@ -11,8 +11,8 @@ export interface SourceArticle extends Article {
  * Reads a file's bytes as HTML or as plain text by the file's name; standard input, which has none, by its
  * first characters. Throws where plain text is not UTF-8.
  */
-export async function readSource(name: string, bytes: Uint8Array): Promise<SourceArticle> {
-  if (isHtml(name, bytes)) return { ...(await readHtml(decodeHtml(bytes))), extracted: true }
+export function readSource(name: string, bytes: Uint8Array): SourceArticle {
+  if (isHtml(name, bytes)) return { ...readHtml(decodeHtml(bytes)), extracted: true }
   return { text: decodeText(bytes), extracted: false }
 }
 

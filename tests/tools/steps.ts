@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { OUTPUT } from './paths.ts'
+
+/** One line of the report: a check, or a test runner that writes a JSON report. */
+export interface Step {
+  name: string
+  command: string[]
+  env?: NodeJS.ProcessEnv
+  /** Where the runner writes its report; a step without one counts as one check. */
+  report?: string
+}
+
+const REPORTS = join(OUTPUT, 'reports')
+
+/** The checks that need no browser and no build. */
+export const CHECKS: Step[] = [
+  { name: 'prepare', command: ['wxt', 'prepare'] },
+  { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  { name: 'types', command: ['tsc', '--project', '.'] },
+  { name: 'dead code', command: ['knip'] },
+  { name: 'pack', command: ['node', 'src/cli/pack.ts', '--check'] },
+]
+
+/** Every test and the builds that the later ones run on. */
+export const TESTS: Step[] = [
+  vitest('unit'),
+  vitest('browser'),
+  { name: 'build for Chromium', command: ['wxt', 'build'] },
+  { name: 'build for Firefox', command: ['wxt', 'build', '--browser', 'firefox'] },
+  { name: 'add-on lint', command: ['web-ext', 'lint', '--source-dir', join(OUTPUT, 'firefox-mv3')] },
+  playwright(),
+]
+
+function vitest(project: string): Step {
+  const report = join(REPORTS, `${project}.json`)
+  return {
+    name: `${project} tests`,
+    command: [
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    report,
+  }
+}
+
+function playwright(): Step {
+  const report = join(REPORTS, 'e2e.json')
+  return {
+    name: 'end-to-end tests',
+    command: ['playwright', 'test', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    report,
+  }
+}
