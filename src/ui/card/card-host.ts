@@ -1,0 +1,111 @@
+import { h, render } from 'preact'
+import { createTranslator, type Locale } from '../shared/locale.ts'
+import { Card } from './card.tsx'
+import type { CardModel } from './card-model.ts'
+import { type CardPosition, createCardPosition } from './card-position.ts'
+import { dismissal } from './dismissal.ts'
+import { createShell, type Shell } from './shell.ts'
+
+interface HostOptions {
+  document: Document
+  locale: Locale
+  /** The card's style sheet as text: `card.css?inline`. */
+  css: string
+}
+
+export interface OpenOptions {
+  /** One for each claim of the passage; at least one. */
+  models: CardModel[]
+  /** Where the mention stands now, in coordinates of the viewport. Asked again as the page scrolls. */
+  anchor: () => DOMRect
+  /** Take the focus: for an opening by keyboard or from a list, never for one by hover. */
+  focus: boolean
+  /** Called at closing where the card holds the focus; without it the element focused before gets it back. */
+  returnFocus?: (() => void) | undefined
+}
+
+export interface CardHost {
+  open(options: OpenOptions): void
+  close(): void
+  readonly isOpen: boolean
+  /** The element on the page that holds the card, or null while none is open. Its shadow root is closed. */
+  readonly element: HTMLElement | null
+  /** Closes, and never opens again. */
+  dispose(): void
+}
+
+/** The card on a page. Nothing of it is in the document before the first opening, nor after a closing. */
+export function createCardHost({ document, locale, css }: HostOptions): CardHost {
+  const translator = createTranslator(locale)
+  let current: { shell: Shell; end: () => void } | null = null
+  let disposed = false
+
+  function open({ models, anchor, focus, returnFocus }: OpenOptions) {
+    if (disposed || !models.length) return
+    close()
+    const before = document.activeElement
+    const shell = createShell({ document, css, at: anchor() })
+    render(h(Card, { translator, models, onClose: close }), shell.mount)
+    const card = shell.mount.firstElementChild as HTMLElement
+    const position = createCardPosition({ card, anchor, rtl: translator.dir === 'rtl' })
+    const session = new AbortController()
+    watch({ document, card, position, signal: session.signal })
+    dismissal({ document, host: shell.host, signal: session.signal, onDismiss: close })
+    document.addEventListener('fullscreenchange', () => shell.attach(anchor()), { signal: session.signal })
+    current = {
+      shell,
+      end() {
+        session.abort()
+        const held = shell.root.activeElement !== null
+        render(null, shell.mount)
+        shell.remove()
+        if (held) (returnFocus ?? (() => focusAgain(before)))()
+      },
+    }
+    void position.place().then(() => card.setAttribute('data-placed', ''))
+    if (focus) card.focus({ preventScroll: true })
+  }
+
+  function close() {
+    const ending = current
+    current = null
+    ending?.end()
+  }
+
+  return {
+    open,
+    close,
+    get isOpen() {
+      return current?.shell.host.isConnected ?? false
+    },
+    get element() {
+      return current?.shell.host ?? null
+    },
+    dispose() {
+      disposed = true
+      close()
+    },
+  }
+}
+
+function focusAgain(element: Element | null) {
+  if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true })
+}
+
+interface Watch {
+  document: Document
+  card: HTMLElement
+  position: CardPosition
+  signal: AbortSignal
+}
+
+function watch({ document, card, position, signal }: Watch) {
+  const window = document.defaultView
+  if (!window) return
+  // Capture: a box inside the page that scrolls does not let its scroll event bubble.
+  document.addEventListener('scroll', () => void position.follow(), { capture: true, passive: true, signal })
+  window.addEventListener('resize', () => void position.place(), { signal })
+  const observer = new ResizeObserver(() => void position.follow())
+  observer.observe(card)
+  signal.addEventListener('abort', () => observer.disconnect())
+}

@@ -1,0 +1,58 @@
+import { Name } from '../shared/bdi.tsx'
+import { useTranslator } from '../shared/translator-context.ts'
+import type { CardModel } from './card-model.ts'
+import { Cautions, Origins, Reasons, RecordEnd } from './closing.tsx'
+import { Figure } from './figure.tsx'
+import { AccountLabel, Related } from './related.tsx'
+import { Statements } from './statements.tsx'
+
+interface Props {
+  model: CardModel
+  /** Id for the claim's heading, by which the surrounding dialog or panel is named. */
+  headingId: string
+  onClaim?: ((id: string) => void) | undefined
+}
+
+/** All that the record says on one claim, in the card and in the popup's look-up alike. */
+export function ClaimRecord({ model, headingId, onClaim }: Props) {
+  const { t } = useTranslator()
+  const { description, mention } = model
+  return (
+    <article class="record">
+      <p class="topic">
+        <Name text={description.topic} />
+      </p>
+      <h2 id={headingId} class="claim">
+        <Name text={description.claim.text} />
+      </h2>
+      <Figure model={model} />
+      {mention && mention.polarity !== 'affirmed' && (
+        <p class="polarity" data-polarity={mention.polarity}>
+          {t(`polarity.${mention.polarity}`)}
+        </p>
+      )}
+      <Statements statements={description.statements} />
+      <Related
+        title="differ.title"
+        claims={description.differs}
+        beside
+        onClaim={onClaim}
+        label={(related) => <AccountLabel related={related} />}
+      />
+      <Related title="later.title" claims={description.later} onClaim={onClaim} />
+      <Related title="earlier.title" claims={description.earlier} onClaim={onClaim} />
+      <Related
+        title="related.title"
+        claims={description.related}
+        onClaim={onClaim}
+        label={({ kind }) => (
+          <span class="kind">{t(`related.${kind === 'supports' ? 'supports' : 'context'}`)}</span>
+        )}
+      />
+      <Origins description={description} />
+      <Cautions description={description} />
+      {mention && <Reasons mention={mention} lang={model.pageLang} />}
+      <RecordEnd description={description} />
+    </article>
+  )
+}

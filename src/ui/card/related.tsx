@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import type { LocalText } from '../../core/pack/pack.ts'
+import { Name } from '../shared/bdi.tsx'
+import { CollapsibleList } from '../shared/collapsible-list.tsx'
+import { formatDate } from '../shared/dates.ts'
+import type { MessageKey } from '../shared/locale.ts'
+import { useTranslator } from '../shared/translator-context.ts'
+import type { RelatedClaim, StatementView } from './card-model.ts'
+
+interface Props {
+  title: MessageKey
+  claims: RelatedClaim[]
+  /** Side by side where there is room, for accounts that are to be weighed against each other. */
+  beside?: boolean
+  /** Opens that claim's own record, where the place can show it. */
+  onClaim?: ((id: string) => void) | undefined
+  label?: (related: RelatedClaim) => ComponentChildren
+}
+
+/** Other claims of the record that stand to this one in one way. Nothing where there are none. */
+export function Related({ title, claims, beside, onClaim, label }: Props) {
+  const { t } = useTranslator()
+  const id = useId()
+  if (!claims.length) return null
+  return (
+    <section>
+      <h3 id={id}>{t(title)}</h3>
+      <CollapsibleList items={claims} class={beside ? 'accounts beside' : 'accounts'} labelledBy={id}>
+        {(related) => (
+          <li key={related.claim.id} class="account" data-kind={related.kind} tabIndex={-1}>
+            {label && <p class="account-head">{label(related)}</p>}
+            <ClaimText text={related.claim.text} onOpen={onClaim && (() => onClaim(related.claim.id))} />
+            <Source statement={related.statements[0]} />
+          </li>
+        )}
+      </CollapsibleList>
+    </section>
+  )
+}
+
+function ClaimText({ text, onOpen }: { text: LocalText; onOpen: (() => void) | undefined }) {
+  if (!onOpen)
+    return (
+      <p class="account-text">
+        <Name text={text} />
+      </p>
+    )
+  return (
+    <button type="button" class="account-text" onClick={onOpen}>
+      <Name text={text} />
+    </button>
+  )
+}
+
+/** Who carries it and when, in one line; the first statement stands for the claim. */
+function Source({ statement }: { statement: StatementView | undefined }) {
+  const { t, rich, locale } = useTranslator()
+  if (!statement) return null
+  const named = statement.chain.find((link) => link.name)
+  return (
+    <p class="account-source">
+      {rich('related.sources', {
+        who: named?.name ? <Name text={named.name} /> : t('statement.noSpeaker'),
+        date: formatDate(statement.date.day, locale),
+      })}
+    </p>
+  )
+}
+
+/** The side that tells it so, and in words how its account stands to the claim. */
+export function AccountLabel({ related }: { related: RelatedClaim }) {
+  const { t } = useTranslator()
+  const side = related.statements[0]?.side
+  return (
+    <>
+      {side && <Name text={side.name} class="side" />}
+      <span class="kind">{t(`differ.${related.kind === 'contradicts' ? 'contradicts' : 'in-tension'}`)}</span>
+    </>
+  )
+}

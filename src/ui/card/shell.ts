@@ -1,0 +1,76 @@
+const XHTML = 'http://www.w3.org/1999/xhtml'
+/** What the card consumes itself. A page's own shortcuts must not fire from a key pressed in here. */
+const KEPT = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'contextmenu',
+  'wheel',
+  'focusin',
+  'focusout',
+] as const
+
+interface Options {
+  document: Document
+  css: string
+  /** Where the mention stands, to find the dialog that it may be in. */
+  at: DOMRect
+}
+
+export interface Shell {
+  host: HTMLElement
+  root: ShadowRoot
+  mount: HTMLElement
+  /** Puts the host where the browser shows it now: above the page, a full-screen element or a modal dialog. */
+  attach(at: DOMRect): void
+  remove(): void
+}
+
+/** The one element that the page gets: bare, in the top layer, with everything inside a closed shadow root. */
+export function createShell({ document, css, at }: Options): Shell {
+  const host = document.createElementNS(XHTML, 'div') as HTMLElement
+  const root = host.attachShadow({ mode: 'closed' })
+  adopt({ document, root, css })
+  const mount = document.createElementNS(XHTML, 'div') as HTMLElement
+  root.append(mount)
+  for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
+  host.setAttribute('popover', 'manual')
+
+  function attach(rect: DOMRect) {
+    const parent = parentFor(document, rect)
+    if (host.parentNode !== parent) parent.append(host)
+    host.showPopover()
+  }
+
+  attach(at)
+  return { host, root, mount, attach, remove: () => host.remove() }
+}
+
+function adopt({ document, root, css }: { document: Document; root: ShadowRoot; css: string }) {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [sheet]
+  } catch {
+    // Firefox has refused constructed sheets across the wall between script and page (bug 1751346).
+    const style = document.createElementNS(XHTML, 'style')
+    style.textContent = css
+    root.append(style)
+  }
+}
+
+/** A full-screen element hides what is outside it, a modal dialog makes it inert. */
+function parentFor(document: Document, rect: DOMRect): Element {
+  const hit = document.elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2)
+  return hit?.closest('dialog:modal') ?? document.fullscreenElement ?? document.documentElement
+}

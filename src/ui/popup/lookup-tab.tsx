@@ -1,0 +1,75 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { SearchIcon } from '../shared/icons.tsx'
+import { useTranslator } from '../shared/translator-context.ts'
+import { usePromise } from '../shared/use-promise.ts'
+import { Filters } from './filters.tsx'
+import { LookupRecord } from './lookup-record.tsx'
+import type { PopupPort, RecordSummary, SearchFilters } from './popup-port.ts'
+import { ResultList } from './result-list.tsx'
+import { FailedScreen } from './screen.tsx'
+
+interface Props {
+  port: PopupPort
+  record: RecordSummary
+}
+
+/** Search in the record, with results as the reader types; a result opens in place of the list. */
+export function LookupTab({ port, record }: Props) {
+  const { t } = useTranslator()
+  const [query, setQuery] = useState('')
+  const [filters, setFilters] = useState<SearchFilters>({})
+  const [opened, setOpened] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const asked = query.trim() !== '' || Object.values(filters).some(Boolean)
+  const [results, retry] = usePromise(
+    () => (asked ? port.search(query.trim(), filters) : Promise.resolve([])),
+    [port, query.trim(), filters.speaker, filters.document, filters.topic],
+  )
+
+  function clear() {
+    setQuery('')
+    setFilters({})
+    field.current?.focus()
+  }
+
+  useEffect(() => {
+    if (opened === null) field.current?.focus()
+  }, [opened])
+
+  if (opened !== null) return <LookupRecord port={port} claim={opened} onBack={() => setOpened(null)} />
+  return (
+    <div class="lookup">
+      <search>
+        <label class="hidden" for={id}>
+          {t('search.label')}
+        </label>
+        <div class="field">
+          <SearchIcon />
+          <input
+            ref={field}
+            id={id}
+            type="search"
+            dir="auto"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={t('search.placeholder')}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </div>
+        <Filters record={record} filters={filters} onChange={setFilters} />
+      </search>
+      {results.kind === 'failed' && <FailedScreen onRetry={retry} />}
+      {results.kind === 'ready' && (
+        <ResultList
+          results={results.value}
+          asked={asked}
+          record={record}
+          onOpen={setOpened}
+          onClear={clear}
+        />
+      )}
+    </div>
+  )
+}

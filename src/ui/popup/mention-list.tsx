@@ -1,0 +1,34 @@
+import { Name, Quote } from '../shared/bdi.tsx'
+import { useTranslator } from '../shared/translator-context.ts'
+import type { PageItem } from './popup-port.ts'
+import { StateChips } from './state-chips.tsx'
+
+interface Props {
+  items: PageItem[]
+  onShow: (id: string) => void
+}
+
+/** The page's mentions in its own order: passage, claim, and how the two stand. */
+export function MentionList({ items, onShow }: Props) {
+  const { t } = useTranslator()
+  return (
+    <div class="mentions">
+      <p class="lead" role="status">
+        <strong>{t('popup.count', { n: items.length })}.</strong> {t('popup.hint')}
+      </p>
+      <ol>
+        {items.map((item) => (
+          <li key={item.id}>
+            <button type="button" class="row" onClick={() => onShow(item.id)}>
+              <Quote lang={item.lang} class="row-quote">
+                {item.quote}
+              </Quote>
+              <Name text={item.claim} class="row-claim" />
+              <StateChips item={item} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { Name } from '../shared/bdi.tsx'
+import { formatDate, formatDateRange } from '../shared/dates.ts'
+import { useTranslator } from '../shared/translator-context.ts'
+import type { RecordSummary, SearchResult } from './popup-port.ts'
+import { Screen } from './screen.tsx'
+
+interface Props {
+  results: SearchResult[]
+  /** False while neither words nor a filter are given. */
+  asked: boolean
+  record: RecordSummary
+  onOpen: (claim: string) => void
+  onClear: () => void
+}
+
+export function ResultList({ results, asked, record, onOpen, onClear }: Props) {
+  const { t, locale } = useTranslator()
+  if (!asked) return <p class="lead start">{t('search.start', { n: record.claims })}</p>
+  if (!results.length)
+    return (
+      <Screen
+        title={t('search.none.title')}
+        body={t('search.none.body', { date: formatDate(record.until, locale) })}
+      >
+        <button type="button" class="button" onClick={onClear}>
+          {t('search.clear')}
+        </button>
+      </Screen>
+    )
+  return (
+    <div class="results">
+      <p class="lead" role="status">
+        {t('search.results', { n: results.length })}
+      </p>
+      <ol>
+        {results.map((result) => (
+          <li key={result.claim}>
+            <button type="button" class="row" data-claim={result.claim} onClick={() => onOpen(result.claim)}>
+              <Name text={result.topic} class="row-topic" />
+              <Name text={result.text} class="row-claim" />
+              <span class="row-foot">
+                {t('statements.count', { n: result.statements })}
+                {' · '}
+                {formatDateRange(result.from, result.to, locale)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

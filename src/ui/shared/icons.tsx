@@ -1,0 +1,94 @@
+import type { SVGAttributes } from 'preact'
+
+/** Drawn on a 16 by 16 field in the colour of the text. Words always stand beside them, so they are hidden from readers. */
+function Icon({ children, ...rest }: SVGAttributes<SVGSVGElement>) {
+  return (
+    <svg
+      class="icon"
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+      {...rest}
+    >
+      {children}
+    </svg>
+  )
+}
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="M4 4l8 8M12 4l-8 8" />
+  </Icon>
+)
+
+/** Points to the line's end; mirrored by the style sheet where lines run from the right. */
+export const ArrowIcon = () => (
+  <Icon class="icon mirrored">
+    <path d="M3 8h9M8.5 4.5L12 8l-3.5 3.5" />
+  </Icon>
+)
+
+export const BackIcon = () => (
+  <Icon class="icon mirrored">
+    <path d="M13 8H4M7.5 4.5L4 8l3.5 3.5" />
+  </Icon>
+)
+
+export const SearchIcon = () => (
+  <Icon>
+    <circle cx="7" cy="7" r="4.2" />
+    <path d="M10.2 10.2L13.5 13.5" />
+  </Icon>
+)
+
+/** A veiled head: someone whom the document does not name. */
+export const UnnamedIcon = () => (
+  <Icon stroke-dasharray="2 2.2">
+    <circle cx="8" cy="5.4" r="2.8" />
+    <path d="M2.8 14c.4-3 2.5-4.6 5.2-4.6s4.8 1.6 5.2 4.6" />
+  </Icon>
+)
+
+export const CautionIcon = () => (
+  <Icon>
+    <path d="M8 2.2L14.4 13.4H1.6z" />
+    <path d="M8 6.4v3.2M8 11.6v.1" />
+  </Icon>
+)
+
+export const LockIcon = () => (
+  <Icon>
+    <rect x="3.5" y="7" width="9" height="6.5" rx="1.2" />
+    <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
+  </Icon>
+)
+
+export const PauseIcon = () => (
+  <Icon>
+    <path d="M5.5 3.5v9M10.5 3.5v9" />
+  </Icon>
+)
+
+/** The sign of the product: a text block with a gloss in its margin. */
+export const GlossIcon = () => (
+  <Icon class="icon mirrored" stroke-width="1.8">
+    <path d="M2.5 3.5h6.5M2.5 8h6.5M2.5 12.5h6.5" />
+    <path d="M13 3v4.5" stroke-width="2.6" class="gloss" />
+  </Icon>
+)
+
+/** A shape for each way of standing to a value: equal, unequal, and a clock hand past the end. */
+export const ComparisonIcon = ({ kind }: { kind: 'same' | 'different' | 'newer' }) => (
+  <Icon>
+    {kind === 'same' && <path d="M3.5 6h9M3.5 10h9" />}
+    {kind === 'different' && <path d="M3.5 6h9M3.5 10h9M10.5 3l-5 10" />}
+    {kind === 'newer' && <path d="M8 4.5V8l2.5 1.8M13.2 6A5.5 5.5 0 1 0 13.5 8.5M13.5 3v3.2h-3.2" />}
+  </Icon>
+)
