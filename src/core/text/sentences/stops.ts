@@ -1,0 +1,89 @@
+import { ARABIC_NEVER_FINAL, MAYBE_FINAL, NEVER_FINAL, OPENERS } from './abbreviations.ts'
+import { isArabic, isDigit, isLower, isSpace, isUpper, isWordUnit } from './signs.ts'
+
+/** A run of terminators and its surroundings; all numbers are offsets into `block`. */
+export interface Stop {
+  block: string
+  /** Where the sentence begins. */
+  start: number
+  /** First and last terminator of the run. */
+  first: number
+  last: number
+  /** The next character that is neither space nor an opening quote. */
+  next: number
+  /** Whether white space follows the run and its closing quotes. */
+  spaced: boolean
+}
+
+const FULL_STOP = 0x2e
+
+/** Whether the run of terminators ends the sentence. */
+export function endsSentence(stop: Stop): boolean {
+  const next = stop.block.charCodeAt(stop.next)
+  if (isLower(next)) return false
+  const lone = stop.first === stop.last && stop.block.charCodeAt(stop.first) === FULL_STOP
+  if (lone) return endsAtFullStop(stop, next)
+  // Two full stops are a pause, mostly in Arabic headlines ("العراق.. تأجيل الإعلان").
+  if (isPause(stop)) return false
+  return stop.spaced
+}
+
+function isPause({ block, first, last }: Stop): boolean {
+  return last === first + 1 && block.charCodeAt(first) === FULL_STOP && block.charCodeAt(last) === FULL_STOP
+}
+
+function endsAtFullStop(stop: Stop, next: number): boolean {
+  if (isDigit(next)) return false
+  const word = wordBefore(stop.block, stop.first)
+  if (!stop.spaced) return isMissingSpace(word, stop, next)
+  if (isListNumber(word, stop)) return false
+  const last = stop.block.charCodeAt(stop.first - 1)
+  return isArabic(last) ? endsAfterArabic(word, stop) : endsAfterLatin(word, stop)
+}
+
+/** Arabic pages often drop the space behind a full stop; English ones now and then. */
+function isMissingSpace(word: string, { block, next: at, first }: Stop, next: number): boolean {
+  if (word.length < 2 || word.includes('.')) return false
+  if (isArabic(next)) return isArabic(block.charCodeAt(first - 1)) && isArabic(block.charCodeAt(at + 1))
+  return isUpper(next) && isLower(block.charCodeAt(first - 1)) && isLower(block.charCodeAt(at + 1))
+}
+
+function isListNumber(word: string, { start, first, block }: Stop): boolean {
+  if (!isDigit(word.charCodeAt(0)) || word.length > 2) return false
+  for (let at = start; at < first - word.length; at++) if (!isSpace(block.charCodeAt(at))) return false
+  return true
+}
+
+function endsAfterArabic(word: string, { block, first }: Stop): boolean {
+  if (ARABIC_NEVER_FINAL.has(word)) return false
+  if (word.length > 1) return true
+  // "2020 م." closes a sentence, "د. محمد" does not.
+  let before = first - word.length - 1
+  while (before >= 0 && isSpace(block.charCodeAt(before))) before--
+  return isDigit(block.charCodeAt(before))
+}
+
+function endsAfterLatin(word: string, stop: Stop): boolean {
+  const lower = word.toLowerCase()
+  if (NEVER_FINAL.has(lower)) return false
+  const initials = word.includes('.') || (word.length === 1 && isUpper(word.charCodeAt(0)) && word !== 'I')
+  return initials || MAYBE_FINAL.has(lower) ? OPENERS.has(wordAt(stop.block, stop.next)) : true
+}
+
+/** The word that ends before `at`, with the full stops inside it ("U.S"). */
+function wordBefore(block: string, at: number): string {
+  let start = at
+  while (start > 0) {
+    const unit = block.charCodeAt(start - 1)
+    const inner = unit === FULL_STOP && start < at && isWordUnit(block.charCodeAt(start - 2))
+    if (!inner && !isWordUnit(unit)) break
+    start--
+  }
+  return block.slice(start, at)
+}
+
+function wordAt(block: string, at: number): string {
+  let end = at
+  while (end < block.length && isWordUnit(block.charCodeAt(end))) end++
+  return block.slice(at, end).toLowerCase()
+}
