@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { compileRecord } from '../core/pack/compile.ts'
+import { formatProblem, type Problem } from '../core/pack/problem.ts'
+import type { PackFiles } from '../core/pack/read-pack.ts'
+import { PACKS_FOLDER, packFolders, readPackFiles } from './pack-files.ts'
+
+/** A module that the build makes out of the packs. Data that every pack gives becomes one array. */
+interface VirtualModule {
+  /** The name under which the module exports its array. */
+  exports: string
+  /** What one pack gives to the array. `problems` fail the build; `data` must be JSON. */
+  compile(files: PackFiles): { data: unknown; problems: Problem[] }
+}
+
+/** A further module made from packs is a row here, and its type a `declare module` beside its compiler. */
+const MODULES: Record<string, VirtualModule> = {
+  'virtual:packs': {
+    exports: 'packs',
+    compile: (files) => {
+      const { record, problems } = compileRecord(files)
+      return { data: record, problems }
+    },
+  },
+}
+
+/** Vite plugin: compiles the packs into virtual modules and fails the build with the list of what is wrong. */
+export function packsPlugin({ folder = PACKS_FOLDER }: { folder?: string } = {}): Plugin {
+  return {
+    name: 'packs',
+    resolveId: (id) => (id in MODULES ? resolved(id) : null),
+    load(id) {
+      const module = MODULES[id.slice(PREFIX.length)]
+      if (!module || !id.startsWith(PREFIX)) return null
+      const packs = packFolders(folder).map((path) => ({ path, files: readPackFiles(path) }))
+      for (const { path, files } of packs)
+        for (const file of files.keys()) this.addWatchFile(join(path, file))
+      const compiled = packs.map(({ path, files }) => ({ path, ...module.compile(files) }))
+      const lines = compiled.flatMap(({ path, problems }) =>
+        problems.map((problem) => problemLine(path, problem)),
+      )
+      if (lines.length > 0) this.error(`the packs cannot be built:\n${lines.join('\n')}`)
+      return `export const ${module.exports} = ${parseCall(compiled.map(({ data }) => data))}\n`
+    },
+    hotUpdate({ file, timestamp }) {
+      if (!file.startsWith(folder)) return
+      const graph = this.environment.moduleGraph
+      const modules = Object.keys(MODULES).flatMap((id) => graph.getModuleById(resolved(id)) ?? [])
+      for (const module of modules) graph.invalidateModule(module, new Set(), timestamp, true)
+      return modules
+    },
+  }
+}
+
+/** Marks an id, by the convention of Rollup, as one that is not a file. */
+const PREFIX = '\0'
+
+function resolved(id: string): string {
+  return PREFIX + id
+}
+
+function problemLine(path: string, problem: Problem): string {
+  return formatProblem({ ...problem, file: join(path, problem.file) })
+}
+
+/** `JSON.parse` of a string: engines read it faster than an object literal. ASCII, so that no encoding can harm it. */
+function parseCall(data: unknown): string {
+  const literal = JSON.stringify(JSON.stringify(data))
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return `JSON.parse(${literal.replace(/[^\x20-\x7e]/g, escaped)})`
+}
