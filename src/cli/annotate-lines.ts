@@ -39,5 +39,9 @@ async function annotateStream(file: string, job: Job): Promise<void> {
 function annotateLine(line: string, { options, annotator }: Job): string {
   const { id, article } = readArticleLine(line, options)
   const { lang = null, published = null } = article
-  return `${JSON.stringify({ id, lang, published, mentions: annotator.findMentions(article) })}\n`
+  try {
+    return `${JSON.stringify({ id, lang, published, mentions: annotator.findMentions(article) })}\n`
+  } catch (error) {
+    throw new LineError(describeError(error), id)
+  }
 }
