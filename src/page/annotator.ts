@@ -1,0 +1,248 @@
+import type { Article } from '../core/article.ts'
+import { type Hit, hitTest, linesOf } from './hit-test.ts'
+import type { Mark } from './mark.ts'
+import { createPainter } from './painter.ts'
+import { trackPointer } from './pointer.ts'
+import { type FindMentions, PageReadings, type Reading } from './reading.ts'
+import { scrollTo } from './scroll-to.ts'
+import { type PageChange, watchPage } from './watch.ts'
+
+/** A reader's wish to see what stands behind a mark. */
+export interface OpenRequest {
+  mark: Mark
+  /** The box, in the viewport, of the line of the mark that was pointed at, else of its first; where it is now. */
+  rect(): DOMRect
+  origin: 'pointer' | 'keyboard' | 'list'
+}
+
+export interface AnnotatorOptions {
+  window: Window & typeof globalThis
+  findMentions: FindMentions
+  /** Called after the first reading, and whenever the marks are others than before. */
+  onMentions: (marks: readonly Mark[]) => void
+  onOpen: (request: OpenRequest) => void
+  /** The pointer left the mark that it was on. */
+  onLeave?: () => void
+  onError?: (error: unknown) => void
+  /** Whether a node is our own (the card's host). */
+  isOwn?: (node: Node) => boolean
+  /** Whether resting on a mark opens it too, or clicks only. `hover` where nothing is said. */
+  openOn?: 'hover' | 'click'
+  /** Ends everything and leaves the page as it was found. */
+  signal: AbortSignal
+}
+
+/** Marks a page and keeps the marks right while the page changes. Never touches the page's nodes. */
+export interface Annotator {
+  /** In page order; without those in text that is not rendered. */
+  marks(): readonly Mark[]
+  /** What was read last. */
+  article(): Article | null
+  /** Scrolls to a mark and opens it; false where there is no such mark (any more). */
+  show(id: string): boolean
+  /** Go to a mark without opening it, around the page's end; null where the page has none. */
+  next(): Mark | null
+  previous(): Mark | null
+  /** Opens the mark that was gone to; false where there is none. */
+  openCurrent(): boolean
+  /** The reader has done with the mark gone to or opened. */
+  leaveCurrent(): void
+  /** Takes the marks away, and stops reading until `resume`. */
+  pause(): void
+  resume(): void
+  dispose(): void
+}
+
+/** A pass is followed by a rest of this many times its length, so that a restless page is not read without end. */
+const REST = 10
+
+export function createAnnotator(options: AnnotatorOptions): Annotator {
+  const { window, onMentions, onOpen, signal } = options
+  const { onLeave = nothing, onError = nothing, isOwn = () => false, openOn = 'hover' } = options
+  const painter = createPainter(window)
+  const readings = new PageReadings(window, options.findMentions)
+  let reading: Reading | null = null
+  let current: string | null = null
+  let told: string | null = null
+  let run: AbortController | null = null
+  let isReading = false
+  let isStale = false
+  let restTimer = 0
+
+  const all = () => reading?.marks ?? []
+  const byId = (id: string | null) => all().find((mark) => mark.id === id)
+  const visible = () => all().filter(isRendered)
+
+  function paint() {
+    painter.paint(all().map(({ id, ranges }) => ({ ranges, style: id === current ? 'current' : 'mark' })))
+  }
+
+  function setCurrent(id: string | null) {
+    if (id === current) return
+    current = id
+    paint()
+  }
+
+  async function read(): Promise<void> {
+    const { signal: ended } = run ?? {}
+    if (!ended) return
+    isStale = true
+    if (isReading || restTimer !== 0) return
+    isReading = true
+    const start = window.performance.now()
+    try {
+      while (isStale && !ended.aborted) {
+        isStale = false
+        const fresh = await readings.read()
+        if (!ended.aborted) accept(fresh)
+      }
+    } catch (error) {
+      onError(error)
+    }
+    isReading = false
+    if (run?.signal === ended) rest((window.performance.now() - start) * REST)
+    else void read()
+  }
+
+  function rest(duration: number) {
+    restTimer = window.setTimeout(() => {
+      restTimer = 0
+      if (isStale) void read()
+    }, duration)
+  }
+
+  function accept(fresh: Reading) {
+    reading = fresh
+    if (!byId(current)) current = null
+    paint()
+    tell()
+  }
+
+  function tell() {
+    const marks = visible()
+    const news = JSON.stringify(marks.map(({ id, mentions }) => [id, ...mentions.map(gist)]))
+    if (news === told) return
+    told = news
+    onMentions(marks)
+  }
+
+  function changed(change: PageChange) {
+    painter.restore()
+    if (change.kind === 'navigation') readings.forgetRoot()
+    if (change.kind === 'content' && !readings.concerns(change.targets)) return
+    if (change.kind !== 'return') void read()
+  }
+
+  function open(mark: Mark, { origin, line = 0 }: { origin: OpenRequest['origin']; line?: number }) {
+    setCurrent(mark.id)
+    let last = new window.DOMRect()
+    const rect = () => {
+      const lines = linesOf(byId(mark.id) ?? mark)
+      last = lines[line] ?? lines[0] ?? last
+      return last
+    }
+    onOpen({ mark, rect, origin })
+  }
+
+  function bringIntoView(mark: Mark) {
+    const box = linesOf(mark)[0]
+    const element = mark.ranges[0]?.startContainer.parentElement
+    if (box && element) scrollTo(window, { element, box })
+  }
+
+  function go(step: 1 | -1): Mark | null {
+    const marks = visible()
+    const at = marks.findIndex(({ id }) => id === current)
+    const to = at >= 0 ? at + step : firstInView(marks) + (step < 0 ? -1 : 0)
+    const mark = marks.at(to % marks.length) ?? null
+    if (!mark) return null
+    setCurrent(mark.id)
+    bringIntoView(mark)
+    return mark
+  }
+
+  function resume() {
+    if (run || signal.aborted) return
+    run = new AbortController()
+    watchPage({ window, onChange: changed, isOwn, signal: run.signal })
+    trackPointer({
+      window,
+      openOn,
+      isOwn,
+      hitAt: (point) =>
+        reading && hitTest(window.document, { point, marks: reading.marks, map: reading.map }),
+      onOpen: ({ mark, line }: Hit) => open(mark, { origin: 'pointer', line }),
+      onLeave,
+      signal: run.signal,
+    })
+    void read()
+  }
+
+  function pause() {
+    if (!run) return
+    run.abort()
+    run = null
+    window.clearTimeout(restTimer)
+    restTimer = 0
+    reading = null
+    current = null
+    painter.clear()
+    if (!signal.aborted) tell()
+  }
+
+  function dispose() {
+    signal.removeEventListener('abort', dispose)
+    isDisposed = true
+    pause()
+    painter.dispose()
+  }
+  let isDisposed = false
+
+  signal.addEventListener('abort', dispose)
+  resume()
+
+  return {
+    marks: visible,
+    article: () => reading?.article ?? null,
+    show(id) {
+      const mark = visible().find((one) => one.id === id)
+      if (!mark) return false
+      bringIntoView(mark)
+      open(mark, { origin: 'list' })
+      return true
+    },
+    next: () => go(1),
+    previous: () => go(-1),
+    openCurrent() {
+      const mark = byId(current)
+      if (mark) open(mark, { origin: 'keyboard' })
+      return mark !== undefined
+    },
+    leaveCurrent: () => setCurrent(null),
+    pause,
+    resume: () => {
+      if (!isDisposed) resume()
+    },
+    dispose,
+  }
+}
+
+const nothing = () => {}
+
+const gist = ({ claim, quote, comparison, polarity }: Mark['mentions'][number]) => [
+  claim,
+  quote,
+  comparison,
+  polarity,
+]
+
+function isRendered({ ranges }: Mark): boolean {
+  const element = ranges[0]?.startContainer.parentElement
+  return element?.isConnected === true && (element.checkVisibility?.({ visibilityProperty: true }) ?? true)
+}
+
+/** The index of the first mark that is not above the viewport; 0 where all are. */
+function firstInView(marks: readonly Mark[]): number {
+  const index = marks.findIndex((mark) => (linesOf(mark)[0]?.top ?? -1) >= 0)
+  return Math.max(0, index)
+}

@@ -1,0 +1,112 @@
+import type { Block, PageText, Piece } from './page-text.ts'
+
+/** White space that HTML shows as something else than it is in the source; a no-break space stays. */
+const IRREGULAR_SPACE = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g
+const NO_SPACE = /[^\t\n\f\r ]/
+/** A text of a link alone, with at most a label before it ("Read also:"), is a pointer to another page. */
+const LABEL = 24
+const LINKED_SHARE = 0.8
+
+/** Where a text node stands. */
+export interface LineContext {
+  /** The innermost block element. */
+  element: Element
+  lang: string | null
+  linked: boolean
+}
+
+interface Line {
+  element: Element
+  lang: string | null
+  text: string
+  linked: number
+  pieces: Piece[]
+}
+
+/** Collects text nodes into blocks; knows no markup. */
+export class BlockBuilder {
+  readonly #page: PageText = { text: '', blocks: [] }
+  readonly #texts: string[] = []
+  #length = 0
+  #line: Line | null = null
+  #gap = false
+
+  /** Adds the node's text to the open line, or opens one that belongs to `context.element`. */
+  add(node: Text, context: LineContext) {
+    const { data } = node
+    let from = this.#line && !this.#line.text.endsWith(' ') ? 0 : data.search(NO_SPACE)
+    if (from < 0 || data === '') return
+    this.#line ??= { element: context.element, lang: context.lang, text: '', linked: 0, pieces: [] }
+    const line = this.#line
+    const before = line.text.length
+    for (const space of data.matchAll(IRREGULAR_SPACE)) {
+      if (space.index < from) continue
+      this.#append(line, { node, from, to: space.index })
+      this.#append(line, { node, from: space.index, to: space.index + 1, text: ' ' })
+      from = space.index + space[0].length
+    }
+    this.#append(line, { node, from, to: data.length })
+    if (context.linked) line.linked += line.text.length - before
+  }
+
+  /** Notes that something not read stands here. */
+  gap() {
+    this.#gap = true
+  }
+
+  /** Ends the open line and keeps it, if it has text and is not a mere link elsewhere. */
+  flush() {
+    const line = this.#line
+    this.#line = null
+    this.#gap = false
+    if (!line) return
+    const text = line.text.trimEnd()
+    if (text === '' || isPointer(line, text)) return
+    this.#keep(line, text)
+  }
+
+  finish(): PageText {
+    this.flush()
+    this.#page.text = this.#texts.join('\n')
+    return this.#page
+  }
+
+  #append(line: Line, run: { node: Text; from: number; to: number; text?: string }) {
+    const { node, from, to } = run
+    if (to <= from) return
+    const start = line.text.length
+    line.pieces.push({ start, node, from, length: to - from, afterGap: this.#gap && start > 0 })
+    line.text += run.text ?? node.data.slice(from, to)
+    this.#gap = false
+  }
+
+  #keep(line: Line, text: string) {
+    const start = this.#length
+    const pieces = line.pieces.filter((piece) => piece.start < text.length)
+    for (const piece of pieces) {
+      piece.length = Math.min(piece.length, text.length - piece.start)
+      piece.start += start
+    }
+    const { element, lang } = line
+    const block: Block = {
+      start,
+      end: start + text.length,
+      element,
+      heading: isHeading(element),
+      lang,
+      pieces,
+    }
+    this.#page.blocks.push(block)
+    this.#texts.push(text)
+    this.#length = block.end + 1
+  }
+}
+
+function isPointer(line: Line, text: string): boolean {
+  if (line.linked === 0 || line.element.localName === 'h1') return false
+  return text.length - line.linked <= LABEL && line.linked >= LINKED_SHARE * text.length
+}
+
+function isHeading(element: Element): boolean {
+  return /^(?:h[1-6]|title)$/.test(element.localName) || element.getAttribute('role') === 'heading'
+}

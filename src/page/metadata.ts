@@ -1,0 +1,60 @@
+import type { Day } from '../core/day.ts'
+import { metaContent } from './meta-content.ts'
+import { publicationDay } from './publication-day.ts'
+
+/** What a page says about itself. */
+export interface PageMetadata {
+  /** The headline as the publisher gives it to others, else the document's title; empty where there is none. */
+  title: string
+  /** BCP 47 code, or null. */
+  lang: string | null
+  published: Day | null
+  /** The page's own address, canonical where the page names one; null for a document without any. */
+  url: string | null
+  /** Lower case, without `www.`; null for a document without address. */
+  host: string | null
+}
+
+export function readMetadata(document: Document): PageMetadata {
+  const url = addressOf(document)
+  return {
+    title: titleOf(document),
+    lang: langOf(document),
+    published: publicationDay(document, url),
+    url: url?.href ?? null,
+    host: url?.hostname.toLowerCase().replace(/^www\./, '') ?? null,
+  }
+}
+
+function titleOf(document: Document): string {
+  const title = metaContent(document, ['og:title']) ?? document.querySelector('head > title')?.textContent
+  return (title ?? '').replace(/\s+/g, ' ').trim()
+}
+
+function langOf(document: Document): string | null {
+  const told =
+    document.documentElement.getAttribute('lang') ||
+    document.documentElement.getAttribute('xml:lang') ||
+    document.body?.getAttribute('lang') ||
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ||
+    metaContent(document, ['language', 'og:locale']) ||
+    ''
+  // `ar_AR` and `en, ar` are met; a code is letters with parts after hyphens.
+  const code = told.split(',')[0]?.trim().replaceAll('_', '-') ?? ''
+  return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(code) ? code : null
+}
+
+function addressOf(document: Document): URL | null {
+  const base = document.location?.href
+  const told = [
+    document.querySelector('link[rel="canonical" i]')?.getAttribute('href'),
+    metaContent(document, ['og:url']),
+    base,
+  ]
+  for (const address of told) {
+    if (!address || !URL.canParse(address, base)) continue
+    const url = new URL(address, base)
+    if (/^https?:$/.test(url.protocol)) return url
+  }
+  return null
+}

@@ -1,0 +1,29 @@
+import { articleRoot } from './article-root.ts'
+import { headlineOf } from './headline.ts'
+import { PageReader } from './page-reader.ts'
+import type { PageText } from './page-text.ts'
+
+/** Reads the headline, then what `root` holds: what a reader would take for the article's text. */
+export function readPage(document: Document, root: Element = articleRoot(document)): PageText {
+  const reader = new PageReader(rootsOf(document, root))
+  while (reader.advance(Number.MAX_SAFE_INTEGER));
+  return reader.finish()
+}
+
+/** Nodes visited between two looks at the clock: well under a millisecond, even before the code is warm. */
+const NODES_A_STEP = 200
+
+/** As `readPage`, but waits for `breathe` every few hundred nodes; `breathe` returns nothing while there is time. */
+export async function readPageInSlices(
+  document: Document,
+  { root, breathe }: { root: Element; breathe: () => Promise<void> | undefined },
+): Promise<PageText> {
+  const reader = new PageReader(rootsOf(document, root))
+  while (reader.advance(NODES_A_STEP)) await breathe()
+  return reader.finish()
+}
+
+function rootsOf(document: Document, root: Element): Element[] {
+  const headline = headlineOf(document, root)
+  return headline && headline !== root ? [headline, root] : [root]
+}

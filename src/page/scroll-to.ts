@@ -1,0 +1,38 @@
+/** The part of a scrolling box, from its middle, in which a place needs no scrolling. */
+const COMFORTABLE = 0.8
+
+/**
+ * Scrolls `box`, a place inside `element`, to the middle of every scrolling box around it, unless it is well in view.
+ * Focus and selection stay where they are.
+ */
+export function scrollTo(window: Window, { element, box }: { element: Element; box: DOMRect }) {
+  const reduced = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const behavior = reduced ? 'instant' : 'smooth'
+  let middle = box.top + box.height / 2
+  for (const scroller of scrollersAround(window, element)) {
+    const view = viewOf(window, scroller)
+    const delta = middle - (view.top + view.height / 2)
+    if (Math.abs(delta) * 2 <= view.height * COMFORTABLE) continue
+    const room =
+      delta < 0 ? -scroller.scrollTop : scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop
+    const way = delta < 0 ? Math.max(delta, room) : Math.min(delta, room)
+    scroller.scrollBy({ top: way, behavior })
+    // A smooth scroll has not moved the box yet; the outer scrollers must reckon as if it had.
+    middle -= way
+  }
+}
+
+function* scrollersAround(window: Window, element: Element): Generator<Element> {
+  const page = window.document.scrollingElement ?? window.document.documentElement
+  for (let at = element.parentElement; at && at !== page; at = at.parentElement) {
+    if (at.scrollHeight <= at.clientHeight || at === window.document.body) continue
+    if (/auto|scroll|overlay/.test(window.getComputedStyle(at).overflowY)) yield at
+  }
+  yield page
+}
+
+function viewOf(window: Window, scroller: Element): { top: number; height: number } {
+  if (scroller === window.document.scrollingElement) return { top: 0, height: window.innerHeight }
+  const { top } = scroller.getBoundingClientRect()
+  return { top: top + scroller.clientTop, height: scroller.clientHeight }
+}

@@ -1,0 +1,100 @@
+/** Why a page is to be read again. */
+export type PageChange =
+  /** Text was added, removed or edited under these nodes. */
+  | { kind: 'content'; targets: ReadonlySet<Node> }
+  /** The page shows another address or title without having been loaded anew. */
+  | { kind: 'navigation' }
+  /** The page came back from the back-forward cache, or its tab into view. */
+  | { kind: 'return' }
+
+export interface WatchOptions {
+  window: Window & typeof globalThis
+  onChange: (change: PageChange) => void
+  /** Called for nodes that were added or removed; those of our own are no change of the page. */
+  isOwn?: ((node: Node) => boolean) | undefined
+  signal: AbortSignal
+}
+
+/** Milliseconds without change before one is reported, and the longest that a restless page can put it off. */
+const QUIET = 150
+const PATIENCE = 1000
+
+/** Reports changes of the page's content, gathered and when the browser is idle; navigation without delay. */
+export function watchPage({ window, onChange, isOwn = () => false, signal }: WatchOptions) {
+  const { document } = window
+  const gathered = new Set<Node>()
+  let timer = 0
+  let since = 0
+  let place = placeOf(window)
+
+  function gather(records: MutationRecord[]) {
+    for (const record of records) {
+      if (isOwn(record.target)) continue
+      if (record.type === 'childList' && changedNodes(record).every(isOwn)) continue
+      gathered.add(record.target)
+    }
+    if (gathered.size > 0) wait()
+  }
+
+  function wait() {
+    const now = window.performance.now()
+    if (timer === 0) since = now
+    window.clearTimeout(timer)
+    timer = window.setTimeout(report, Math.max(0, Math.min(QUIET, since + PATIENCE - now)))
+  }
+
+  function report() {
+    timer = 0
+    whenIdle(window, () => {
+      if (signal.aborted || gathered.size === 0) return
+      const targets = new Set(gathered)
+      gathered.clear()
+      onChange({ kind: 'content', targets })
+    })
+  }
+
+  function checkPlace() {
+    const now = placeOf(window)
+    if (signal.aborted || now === place) return
+    place = now
+    onChange({ kind: 'navigation' })
+  }
+
+  function returned(event: Event) {
+    if (event.type === 'pageshow' ? (event as PageTransitionEvent).persisted : !document.hidden) {
+      onChange({ kind: 'return' })
+    }
+  }
+
+  const content = new window.MutationObserver(gather)
+  content.observe(document.body ?? document.documentElement, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['hidden'],
+  })
+  const title = new window.MutationObserver(checkPlace)
+  if (document.head) title.observe(document.head, { childList: true, characterData: true, subtree: true })
+  const { navigation } = window as { navigation?: EventTarget }
+  for (const type of ['navigatesuccess', 'currententrychange'])
+    navigation?.addEventListener(type, checkPlace, { signal })
+  window.addEventListener('popstate', checkPlace, { signal })
+  window.addEventListener('pageshow', returned, { signal })
+  document.addEventListener('visibilitychange', returned, { signal })
+  signal.addEventListener('abort', () => {
+    content.disconnect()
+    title.disconnect()
+    window.clearTimeout(timer)
+  })
+}
+
+const changedNodes = (record: MutationRecord) => [...record.addedNodes, ...record.removedNodes]
+
+/** An address within the page (`#…`) is the same place. */
+const placeOf = ({ location, document }: Window) => `${location.href.replace(/#.*/, '')}\n${document.title}`
+
+function whenIdle(window: Window, work: () => void) {
+  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(work, { timeout: 500 })
+  else window.setTimeout(work, 0)
+}
