@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { OUTPUT } from './paths.ts'
+import { OUTPUT, ROOT } from './paths.ts'
 
 /** One line of the report: a check, or a test runner that writes a JSON report. */
 export interface Step {
@@ -18,8 +19,14 @@ export const CHECKS: Step[] = [
   { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '--project', '.'] },
   { name: 'dead code', command: ['knip'] },
-  { name: 'pack', command: ['node', 'src/cli/pack.ts', '--check'] },
+  { name: 'pack', command: ['node', 'src/cli/pack.ts', 'check', ...sourceTexts()] },
 ]
+
+/** The source articles are not in the repository; where they lie beside it, the pack is held against them. */
+function sourceTexts(): string[] {
+  const shared = join(ROOT, '../shared')
+  return existsSync(join(shared, 'sources')) ? ['--sources', shared] : []
+}
 
 /** Every test and the builds that the later ones run on. */
 export const TESTS: Step[] = [
