@@ -1,79 +1,76 @@
-import { Fragment } from 'preact'
+import type { ChainStep, StatementView } from '../../core/pack/cross-reference.ts'
 import { Name, Quote } from '../shared/bdi.tsx'
 import { formatDate } from '../shared/dates.ts'
-import { ArrowIcon, UnnamedIcon } from '../shared/icons.tsx'
+import { ArrowIcon, CautionIcon, UnnamedIcon } from '../shared/icons.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
-import type { ChainLink, StatementView } from './card-model.ts'
 
-/** From mouth to print: who spoke, who passed it on, who published it, and where in that text it stands. */
+/** From mouth to print: who spoke, who passed it on, who published it. */
 export function Attribution({ statement }: { statement: StatementView }) {
   const { t } = useTranslator()
-  const [first, ...rest] = statement.chain
+  const steps =
+    statement.speaker || statement.chain.length === 1 ? statement.chain : [null, ...statement.chain]
   return (
     <ol class="chain" aria-label={t('statement.chain')}>
-      {first && (
-        <li class="chain-first">
-          <Link link={first} />
-        </li>
-      )}
-      {rest.map((link, place) => (
-        <li key={place} class="chain-step">
-          <ArrowIcon />
-          <span>
-            <Link link={link} />
-            {link.kind === 'publisher' && <Place statement={statement} />}
-          </span>
+      {steps.map((step, place) => (
+        <li
+          key={step ? `${step.part} ${step.name.en}` : 'nobody'}
+          class={place ? 'chain-step' : 'chain-first'}
+        >
+          {place > 0 && <ArrowIcon />}
+          <span>{step ? <Who step={step} /> : <Nobody />}</span>
         </li>
       ))}
-      {first?.kind === 'publisher' && (
-        <li class="chain-step">
-          <Place statement={statement} />
-        </li>
-      )}
     </ol>
   )
 }
 
-function Link({ link }: { link: ChainLink }) {
+function Who({ step }: { step: ChainStep }) {
   const { t } = useTranslator()
   return (
-    <Fragment>
-      {link.unnamed && <UnnamedIcon />}
-      {link.name ? (
-        <Name text={link.name} class="who" />
-      ) : (
-        <span class="who">{t('statement.noSpeaker')}</span>
-      )}
-      {link.unnamed && link.name && <span class="tag">{t('statement.unnamed')}</span>}
-      {link.role && (
-        <span class="role">
-          <Name text={link.role} />
+    <>
+      {step.unnamed && <UnnamedIcon />}
+      <Name text={step.name} class="who" />
+      {step.unnamed && <span class="tag">{t('statement.unnamed')}</span>}
+      {step.inferred && <span class="tag">{t('statement.publisherInferred')}</span>}
+      {step.role && <Name text={step.role} class="role" />}
+    </>
+  )
+}
+
+/** The chain begins with somebody whom the document leaves out. */
+function Nobody() {
+  const { t } = useTranslator()
+  return (
+    <>
+      <UnnamedIcon />
+      <span class="who">{t('statement.noSpeaker')}</span>
+    </>
+  )
+}
+
+/** Where in the source it stands: its day, the paragraph, and a few words by which a reader finds it. */
+export function Place({ statement }: { statement: StatementView }) {
+  const { t, locale } = useTranslator()
+  const { document, date, paragraph, cue } = statement
+  return (
+    <p class="place">
+      {date.kind === 'said' && (
+        <span>
+          {t('statement.published', { date: formatDate(document.published, locale) })}
+          {document.publishedInferred && <span class="tag">{t('statement.inferred')}</span>}
         </span>
       )}
-    </Fragment>
-  )
-}
-
-function Place({ statement }: { statement: StatementView }) {
-  const { t, locale } = useTranslator()
-  const { document, paragraph } = statement
-  return (
-    <span class="place">
-      {document.publisherInferred && <span class="tag">{t('statement.publisherInferred')}</span>}
-      <span>{formatDate(document.published, locale)}</span>
-      {document.publishedInferred && <span class="tag">{t('statement.inferred')}</span>}
       <span>{t('statement.paragraph', { n: paragraph })}</span>
-    </span>
-  )
-}
-
-/** A few words in the source's language by which a reader finds the place in it. */
-export function Cue({ statement }: { statement: StatementView }) {
-  const { t } = useTranslator()
-  return (
-    <p class="cue">
-      <span class="hidden">{t('statement.cue')}: </span>
-      <Quote lang={statement.document.language}>{statement.cue}</Quote>
+      {document.cautions.length > 0 && (
+        <span>
+          <CautionIcon />
+          <span class="hidden">{t('cautions.title')}</span>
+        </span>
+      )}
+      <span class="cue">
+        <span class="hidden">{t('statement.cue')}: </span>
+        <Quote lang={document.language}>{cue}</Quote>
+      </span>
     </p>
   )
 }

@@ -61,7 +61,7 @@ function Records({ models, heading }: { models: CardModel[]; heading: string }) 
     id: description.claim.id,
     label: (
       <>
-        <span class="tab-number">{place + 1}</span> <Name text={description.topic} />
+        <span class="tab-number">{place + 1}</span> <Name text={description.topic.name} />
       </>
     ),
   }))

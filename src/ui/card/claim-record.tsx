@@ -3,6 +3,7 @@ import { useTranslator } from '../shared/translator-context.ts'
 import type { CardModel } from './card-model.ts'
 import { Cautions, Origins, Reasons, RecordEnd } from './closing.tsx'
 import { Figure } from './figure.tsx'
+import { Glance } from './glance.tsx'
 import { AccountLabel, Related } from './related.tsx'
 import { Statements } from './statements.tsx'
 
@@ -20,30 +21,40 @@ export function ClaimRecord({ model, headingId, onClaim }: Props) {
   return (
     <article class="record">
       <p class="topic">
-        <Name text={description.topic} />
+        <Name text={description.topic.name} />
       </p>
       <h2 id={headingId} class="claim">
         <Name text={description.claim.text} />
       </h2>
+      <Glance description={description} />
       <Figure model={model} />
       {mention && mention.polarity !== 'affirmed' && (
         <p class="polarity" data-polarity={mention.polarity}>
           {t(`polarity.${mention.polarity}`)}
         </p>
       )}
-      <Statements statements={description.statements} />
+      <Statements description={description} />
       <Related
         title="differ.title"
-        claims={description.differs}
+        claims={description.accounts}
         beside
         onClaim={onClaim}
         label={(related) => <AccountLabel related={related} />}
       />
-      <Related title="later.title" claims={description.later} onClaim={onClaim} />
+      <Related
+        title="later.title"
+        claims={description.later}
+        onClaim={onClaim}
+        label={(related) =>
+          description.onPageDay?.updatesSince.includes(related) && (
+            <span class="kind">{t('later.since')}</span>
+          )
+        }
+      />
       <Related title="earlier.title" claims={description.earlier} onClaim={onClaim} />
       <Related
         title="related.title"
-        claims={description.related}
+        claims={[...description.supports, ...description.context]}
         onClaim={onClaim}
         label={({ kind }) => (
           <span class="kind">{t(`related.${kind === 'supports' ? 'supports' : 'context'}`)}</span>

@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks'
-import type { Mention, Reason } from '../../core/mention.ts'
+import type { Mention } from '../../core/mention.ts'
+import type { ClaimDescription } from '../../core/pack/cross-reference.ts'
 import type { LocalText } from '../../core/pack/pack.ts'
 import { Name, Quote } from '../shared/bdi.tsx'
 import { formatDate } from '../shared/dates.ts'
-import { CautionIcon } from '../shared/icons.tsx'
+import { CautionIcon, UnnamedIcon } from '../shared/icons.tsx'
 import type { MessageKey } from '../shared/locale.ts'
 import { useTranslator } from '../shared/translator-context.ts'
-import type { ClaimDescription } from './card-model.ts'
 
 /** How many independent voices stand behind the statements, by name. */
 export function Origins({ description }: { description: ClaimDescription }) {
@@ -14,16 +14,16 @@ export function Origins({ description }: { description: ClaimDescription }) {
   const { origins, statements } = description
   return (
     <section class="origins">
-      <h3>{origins.count ? t('origins.title', { n: origins.count }) : t('origins.none')}</h3>
-      {origins.who.length > 0 && (
-        <ul class="names">
-          {origins.who.map((who, place) => (
-            <li key={place}>
-              <Name text={who} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <h3>{t('origins.title', { n: origins.length })}</h3>
+      <ul class="names">
+        {origins.map((origin) => (
+          <li key={origin.id}>
+            {origin.unnamed && <UnnamedIcon />}
+            <Name text={origin.name} />
+            {origin.unnamed && <span class="tag">{t('statement.unnamed')}</span>}
+          </li>
+        ))}
+      </ul>
       {statements.length > 1 && <p class="note">{t('origins.hint', { n: statements.length })}</p>}
     </section>
   )
@@ -41,8 +41,8 @@ export function Cautions({ description }: { description: ClaimDescription }) {
         <CautionIcon /> {t('cautions.title')}
       </h3>
       <ul>
-        {cautions.map(({ publisher, caution }, place) => (
-          <li key={place}>
+        {cautions.map(({ publisher, caution }) => (
+          <li key={caution.en}>
             {publisher && (
               <>
                 <Name text={publisher} class="who" />
@@ -70,7 +70,8 @@ export function RecordEnd({ description }: { description: ClaimDescription }) {
   const { t, locale } = useTranslator()
   return (
     <p class="record-end">
-      {t('record.ends', { date: formatDate(description.until, locale) })} {t('record.stale')}
+      {t('record.ends', { date: formatDate(description.until, locale) })}{' '}
+      {t(description.onPageDay?.afterEnd ? 'record.silent' : 'record.later')}
     </p>
   )
 }
@@ -94,8 +95,8 @@ export function Reasons({ mention, lang }: { mention: Mention; lang: string | un
       <summary>{t('reasons.title')}</summary>
       <p class="note">{t('reasons.lead')}</p>
       <dl>
-        {mention.reasons.map((reason: Reason, place) => (
-          <div key={place}>
+        {mention.reasons.map((reason) => (
+          <div key={`${reason.role} ${reason.concept} ${reason.text}`}>
             <dt>{t(ROLES[reason.role] ?? 'reasons.other')}</dt>
             <dd>
               <Quote lang={lang}>{reason.text}</Quote>

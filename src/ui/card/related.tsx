@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import type { RelatedClaim, StatementView } from '../../core/pack/cross-reference.ts'
 import type { LocalText } from '../../core/pack/pack.ts'
 import { Name } from '../shared/bdi.tsx'
 import { CollapsibleList } from '../shared/collapsible-list.tsx'
 import { formatDate } from '../shared/dates.ts'
 import type { MessageKey } from '../shared/locale.ts'
 import { useTranslator } from '../shared/translator-context.ts'
-import type { RelatedClaim, StatementView } from './card-model.ts'
 
 interface Props {
   title: MessageKey
@@ -29,7 +29,7 @@ export function Related({ title, claims, beside, onClaim, label }: Props) {
       <CollapsibleList items={claims} class={beside ? 'accounts beside' : 'accounts'} labelledBy={id}>
         {(related) => (
           <li key={related.claim.id} class="account" data-kind={related.kind} tabIndex={-1}>
-            {label && <p class="account-head">{label(related)}</p>}
+            <p class="account-head">{label?.(related)}</p>
             <ClaimText text={related.claim.text} onOpen={onClaim && (() => onClaim(related.claim.id))} />
             <Source statement={related.statements[0]} />
           </li>
@@ -55,13 +55,13 @@ function ClaimText({ text, onOpen }: { text: LocalText; onOpen: (() => void) | u
 
 /** Who carries it and when, in one line; the first statement stands for the claim. */
 function Source({ statement }: { statement: StatementView | undefined }) {
-  const { t, rich, locale } = useTranslator()
+  const { rich, locale } = useTranslator()
   if (!statement) return null
-  const named = statement.chain.find((link) => link.name)
+  const [first] = statement.chain
   return (
     <p class="account-source">
       {rich('related.sources', {
-        who: named?.name ? <Name text={named.name} /> : t('statement.noSpeaker'),
+        who: first && <Name text={first.name} />,
         date: formatDate(statement.date.day, locale),
       })}
     </p>

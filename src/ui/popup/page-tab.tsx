@@ -41,8 +41,8 @@ export function PageTab({ state, port, onLookUp }: Props) {
     case 'paused':
       return (
         <Screen
-          title={rich('popup.paused.title', { host: <bdi>{state.host}</bdi> })}
-          body={t('popup.paused.body')}
+          title={t('popup.paused.title')}
+          body={rich('popup.paused.body', { host: <bdi class="host">{state.host}</bdi> })}
         >
           <button type="button" class="button main" onClick={run(() => port.pause(state.host, false))}>
             {t('popup.paused.action')}

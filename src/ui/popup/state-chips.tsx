@@ -1,4 +1,5 @@
-import { ComparisonIcon } from '../shared/icons.tsx'
+import type { ComponentChild } from 'preact'
+import { ComparisonIcon, DeniedIcon, ForkIcon, LaterIcon, OpenIcon } from '../shared/icons.tsx'
 import type { Under } from '../shared/locale.ts'
 import { useTranslator } from '../shared/translator-context.ts'
 import type { PageItem } from './popup-port.ts'
@@ -15,13 +16,24 @@ export function stateWords({ comparison, polarity, differs, revised }: PageItem)
   return words.length ? words : ['recorded']
 }
 
+const SHAPES: Record<StateWord, ComponentChild> = {
+  same: <ComparisonIcon kind="same" />,
+  different: <ComparisonIcon kind="different" />,
+  newer: <ComparisonIcon kind="newer" />,
+  denied: <DeniedIcon />,
+  open: <OpenIcon />,
+  differ: <ForkIcon />,
+  later: <LaterIcon />,
+  recorded: null,
+}
+
 export function StateChips({ item }: { item: PageItem }) {
   const { t } = useTranslator()
   return (
     <span class="chips">
       {stateWords(item).map((word) => (
         <span key={word} class="chip" data-state={word}>
-          {(word === 'same' || word === 'different' || word === 'newer') && <ComparisonIcon kind={word} />}
+          {SHAPES[word]}
           {t(`state.${word}`)}
         </span>
       ))}

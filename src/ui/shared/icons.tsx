@@ -76,6 +76,42 @@ export const PauseIcon = () => (
   </Icon>
 )
 
+export const DeniedIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.2" />
+    <path d="M4.5 11.5l7-7" />
+  </Icon>
+)
+
+/** A ring that does not close: a question or a condition. */
+export const OpenIcon = () => (
+  <Icon>
+    <path d="M12.2 5A5.2 5.2 0 1 0 13.2 8" />
+  </Icon>
+)
+
+/** One line that parts in two: accounts that differ. */
+export const ForkIcon = () => (
+  <Icon class="icon mirrored">
+    <path d="M2 8h4l4-4h4M6 8l4 4h4" />
+  </Icon>
+)
+
+/** A line that goes on past a mark: something came later. */
+export const LaterIcon = () => (
+  <Icon class="icon mirrored">
+    <path d="M2 8h11M10 5l3 3-3 3M5 4v8" />
+  </Icon>
+)
+
+/** A spring from which lines go out: where statements come from. */
+export const OriginIcon = () => (
+  <Icon class="icon mirrored">
+    <circle cx="4.5" cy="8" r="2.2" />
+    <path d="M8.5 4.5L14 3M9 8h5M8.5 11.5L14 13" />
+  </Icon>
+)
+
 /** The sign of the product: a text block with a gloss in its margin. */
 export const GlossIcon = () => (
   <Icon class="icon mirrored" stroke-width="1.8">

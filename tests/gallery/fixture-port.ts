@@ -1,0 +1,83 @@
+import { describeClaim } from '../../src/core/pack/cross-reference.ts'
+import type { PageItem, PageState, PopupPort } from '../../src/ui/popup/popup-port.ts'
+import type { Locale } from '../../src/ui/shared/locale.ts'
+import { fixtureRecord } from './fixture-record.ts'
+
+const { claims, documents, speakers, topics, title, version, until } = fixtureRecord
+
+const quotes: Record<Locale, string[]> = {
+  en: [
+    'some 3,500 American troops remain in Iraq',
+    'the two sides agreed to draw up a timetable for the coalition’s gradual withdrawal, the ministry said on Thursday',
+    'Washington “did not discuss” a pullout',
+    'the announcement has been postponed',
+  ],
+  ar: [
+    'ما زال نحو 3500 جندي أميركي في العراق',
+    'اتفق الجانبان على وضع جدول زمني للانسحاب التدريجي للتحالف، بحسب ما قالت الوزارة الخميس',
+    'واشنطن «لم تناقش» الانسحاب',
+    'تأجيل الإعلان عن انتهاء المهمة',
+  ],
+}
+
+function items(lang: Locale): PageItem[] {
+  const plain = { lang, comparison: null, polarity: 'affirmed' as const, differs: false, revised: false }
+  const rows: [claim: string, rest: Partial<PageItem>][] = [
+    ['troops', { comparison: 'different', differs: true }],
+    ['timetable', { differs: true, revised: true }],
+    ['not-discussed', { polarity: 'denied' }],
+    ['postponed', {}],
+  ]
+  return rows.map(([claim, rest], place) => ({
+    ...plain,
+    id: String(place),
+    quote: quotes[lang][place] ?? '',
+    claim: claims.find(({ id }) => id === claim)?.text ?? title,
+    ...rest,
+  }))
+}
+
+const host = 'www.example-news.com'
+
+export const states: Record<string, (lang: Locale) => PageState> = {
+  mentions: (lang) => ({ kind: 'mentions', host, items: items(lang) }),
+  'nothing found': () => ({ kind: 'nothing-found', host }),
+  unreadable: () => ({ kind: 'unreadable', reason: 'browser-page' }),
+  paused: () => ({ kind: 'paused', host }),
+  'not annotated': () => ({ kind: 'not-annotated', host, canAnnotate: true }),
+  loading: () => ({ kind: 'loading' }),
+}
+
+/** A port over the fixture record: it finds claims by the letters of their text. */
+export function fixturePort(state: PageState, rest: Partial<PopupPort> = {}): PopupPort {
+  return {
+    state: async () => state,
+    subscribe: () => () => undefined,
+    show: async () => undefined,
+    pause: async () => undefined,
+    annotateThisPage: async () => undefined,
+    alwaysOnThisSite: async () => undefined,
+    record: async () => ({ title, version, until, claims: claims.length, speakers, documents, topics }),
+    search: async (query, filters) =>
+      claims
+        .filter(({ text, topic }) => {
+          const found = `${text.en} ${text.ar}`.toLowerCase().includes(query.toLowerCase())
+          return found && (!filters.topic || topic === filters.topic)
+        })
+        .map(({ id, text, statements }) => {
+          const { statements: views, topic } = describeClaim(fixtureRecord, id)
+          const [first, last] = [views[0], views.at(-1)]
+          return {
+            claim: id,
+            text,
+            topic: topic.name,
+            from: first?.date.day ?? until,
+            to: last?.date.day ?? until,
+            statements: statements.length,
+          }
+        }),
+    describe: async (claim) => ({ description: describeClaim(fixtureRecord, claim), mention: null }),
+    close: () => undefined,
+    ...rest,
+  }
+}

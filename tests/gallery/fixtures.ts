@@ -1,0 +1,93 @@
+import type { Mention, Reason } from '../../src/core/mention.ts'
+import { describeClaim } from '../../src/core/pack/cross-reference.ts'
+import type { CardModel } from '../../src/ui/card/card-model.ts'
+import type { Locale } from '../../src/ui/shared/locale.ts'
+import { fixtureRecord } from './fixture-record.ts'
+
+const reasons: Record<Locale, Reason[]> = {
+  en: [
+    { role: 'actor', concept: 'us-force', text: 'American troops' },
+    { role: 'place', concept: 'iraq', text: 'Iraq' },
+    { role: 'value', concept: 'count', text: '3,500' },
+    { role: 'title', concept: 'coalition', text: 'the US-led coalition' },
+  ],
+  ar: [
+    { role: 'actor', concept: 'us-force', text: 'القوات الأميركية' },
+    { role: 'place', concept: 'iraq', text: 'العراق' },
+    { role: 'value', concept: 'count', text: '3500 جندي' },
+    { role: 'title', concept: 'coalition', text: 'التحالف الدولي' },
+  ],
+}
+
+const quotes: Record<Locale, string> = {
+  en: 'some 3,500 American troops remain in Iraq',
+  ar: 'ما زال نحو 3500 جندي أميركي في العراق',
+}
+
+export function mention(lang: Locale, rest: Partial<Mention> = {}): Mention {
+  return {
+    start: 0,
+    end: quotes[lang].length,
+    quote: quotes[lang],
+    sentence: { start: 0, end: quotes[lang].length },
+    claim: 'troops',
+    comparison: null,
+    value: null,
+    polarity: 'affirmed',
+    score: 90,
+    reasons: reasons[lang],
+    ...rest,
+  }
+}
+
+function model(lang: Locale, claim: string, rest: Partial<Mention> | null, pageDay?: string): CardModel {
+  return {
+    description: describeClaim(fixtureRecord, claim, { pageDay }),
+    mention: rest && mention(lang, { claim, ...rest }),
+    pageLang: lang,
+  }
+}
+
+const count = (text: string, value: number) => ({ kind: 'count' as const, text, low: value, high: value })
+
+/** Every state in which a card can stand, by name. */
+export const cards: Record<string, (lang: Locale) => CardModel[]> = {
+  'figure differs': (lang) => [
+    model(lang, 'troops', {
+      comparison: 'different',
+      value: count(lang === 'ar' ? '3500 جندي' : '3,500', 3500),
+    }),
+  ],
+  'figure newer': (lang) => [
+    model(lang, 'troops', {
+      comparison: 'newer',
+      value: count(lang === 'ar' ? 'نحو ألف' : 'about 1,000', 1000),
+    }),
+  ],
+  'same figure': (lang) => [
+    model(lang, 'troops', {
+      comparison: 'same',
+      value: count(lang === 'ar' ? 'ألفان وخمسمئة' : '2,500', 2500),
+    }),
+  ],
+  'accounts differ': (lang) => [model(lang, 'timetable', {}, '2024-02-01')],
+  'denied on the page, two records': (lang) => [
+    model(lang, 'not-discussed', { polarity: 'denied' }),
+    model(lang, 'timetable', {}),
+  ],
+  'date, left open': (lang) => [
+    model(lang, 'timetable', {
+      polarity: 'open',
+      comparison: 'different',
+      value: {
+        kind: 'date',
+        text: lang === 'ar' ? 'آذار 2024' : 'March 2024',
+        from: '2024-03-01',
+        to: '2024-03-31',
+      },
+    }),
+  ],
+  'unnamed, reported': (lang) => [model(lang, 'reinforcement', {})],
+  'unnamed speaker': (lang) => [model(lang, 'no-imminent', {})],
+  'look-up, no page': (lang) => [model(lang, 'postponed', null)],
+}

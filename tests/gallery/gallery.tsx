@@ -1,0 +1,58 @@
+import { render } from 'preact'
+import { Card } from '../../src/ui/card/card.tsx'
+import '../../src/ui/card/card.css'
+import '../../src/ui/popup/popup.css'
+import { Popup } from '../../src/ui/popup/popup.tsx'
+import { createTranslator, type Locale } from '../../src/ui/shared/locale.ts'
+import { fixturePort, states } from './fixture-port.ts'
+import { cards } from './fixtures.ts'
+
+/** `?show=card&lang=ar&theme=dark`: one language and one theme at a time, every state. */
+const query = new URLSearchParams(location.search)
+const lang: Locale = query.get('lang') === 'ar' ? 'ar' : 'en'
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light'
+const show = query.get('show') === 'popup' ? 'popup' : 'card'
+const translator = createTranslator(lang)
+
+function Menu() {
+  const links = ['card', 'popup'].flatMap((what) =>
+    ['en', 'ar'].flatMap((code) => ['light', 'dark'].map((shade) => [what, code, shade])),
+  )
+  return (
+    <nav>
+      {links.map(([what, code, shade]) => (
+        <a key={`${what}${code}${shade}`} href={`?show=${what}&lang=${code}&theme=${shade}`}>
+          {what} {code} {shade}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function Gallery() {
+  return (
+    <>
+      <Menu />
+      <div class="cells">
+        {show === 'card'
+          ? Object.entries(cards).map(([name, models]) => (
+              <section class="cell" key={name}>
+                <h2>{name}</h2>
+                <Card translator={translator} models={models(lang)} onClose={() => undefined} />
+              </section>
+            ))
+          : Object.entries(states).map(([name, state]) => (
+              <section class="cell" key={name}>
+                <h2>{name}</h2>
+                <Popup translator={translator} port={fixturePort(state(lang))} />
+              </section>
+            ))}
+      </div>
+    </>
+  )
+}
+
+const place = document.querySelector('#gallery')
+if (place) render(<Gallery />, place)
+document.documentElement.dir = translator.dir
+for (const root of document.querySelectorAll<HTMLElement>('.hashiya')) root.dataset.theme = theme
