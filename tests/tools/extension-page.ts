@@ -1,0 +1,33 @@
+import type { Worker } from 'playwright-core'
+import type { EngineMessage } from '../../src/extension/messages.ts'
+import type { PageItem } from '../../src/ui/popup/popup-port.ts'
+
+/** What of the browser's API is used inside the extension's worker. */
+declare const chrome: {
+  tabs: {
+    query(query: object): Promise<{ id: number }[]>
+    sendMessage(tab: number, message: object, options: { frameId: number }): Promise<unknown>
+  }
+}
+
+/** Sends a message to the engine in the active tab, as the popup does; null where no engine listens. */
+export function tellActivePage(worker: Worker, message: EngineMessage): Promise<unknown> {
+  return worker.evaluate(async (sent) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    if (!tab) return null
+    return chrome.tabs.sendMessage(tab.id, sent, { frameId: 0 }).catch(() => null)
+  }, message)
+}
+
+const PATIENCE = 5000
+const PAUSE = 200
+
+/** The mentions of the active page; none where the gate has not opened after some seconds. */
+export async function waitForMentions(worker: Worker): Promise<PageItem[]> {
+  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    const items = await tellActivePage(worker, { type: 'list-mentions' })
+    if (Array.isArray(items)) return items
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+  }
+  return []
+}
