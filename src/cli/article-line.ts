@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts'
-import { isDay } from './day.ts'
+import { isDay } from '../core/pack/calendar.ts'
 import { isLanguageCode } from './options.ts'
 
 /** One line of `--jsonl` input. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Day } from '../core/day.ts'
-import { isDay } from './day.ts'
+import { isDay } from '../core/pack/calendar.ts'
 
 export const USAGE = `usage: npm run -s annotate -- [--json | --jsonl] [--lang CODE] [--published YYYY-MM-DD] [FILE…]
 
