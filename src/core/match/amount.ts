@@ -1,0 +1,98 @@
+import type { NumberReading } from '../text/numbers.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Annotation } from './annotate.ts'
+import type { ConceptGraph } from './concept-graph.ts'
+import type { CountSlot } from './matcher-pack.ts'
+import type { ReadSentence } from './sentence.ts'
+import type { Topic } from './topic.ts'
+
+const UNIT_AHEAD = 5
+const UNIT_BEHIND = 9
+
+/** After a number without a noun of its own ("and 900 in Syria") the unit is the one named before. */
+const BARE_FOLLOWERS = new Set(
+  'in of at as by to for from and , . ) ( ; : - — في من الى على بحسب وفق حسب و قبل منذ خلال'.split(' '),
+)
+
+/** An amount that fills a frame's count. */
+export interface Amount {
+  reading: NumberReading
+  unit: Annotation | null
+  place: Annotation | null
+}
+
+export interface AmountQuery {
+  slot: CountSlot
+  sentence: ReadSentence
+  annotations: Annotation[]
+  graph: ConceptGraph
+  topic: Topic
+  /** The concept of which every place is a kind. */
+  anyPlace: number[]
+}
+
+/** The amounts in the sentence that the slot takes, in order. */
+export function amounts(query: AmountQuery): Amount[] {
+  const found: Amount[] = []
+  let unitBefore: Annotation | null = null
+  for (const reading of query.sentence.numbers) {
+    const unit = unitOf(reading, query) ?? (isBare(reading, query.sentence.tokens) ? unitBefore : null)
+    if (!unit) continue
+    unitBefore = unit
+    if (!inRange(reading, query.slot)) continue
+    const place = placeOf(reading, query)
+    if (place === 'elsewhere') continue
+    found.push({ reading, unit, place })
+  }
+  return found
+}
+
+function inRange({ kind, low, high, yearLike }: NumberReading, { from, to, vague }: CountSlot): boolean {
+  if (kind === 'vague') return vague
+  if (yearLike) return false
+  const value = kind === 'at-most' ? high : low
+  return value >= from && value <= to
+}
+
+function isBare(reading: NumberReading, tokens: Token[]): boolean {
+  const next = tokens[reading.last + 1]
+  return !next || next.kind === 'mark' || BARE_FOLLOWERS.has(next.text)
+}
+
+function unitOf(
+  reading: NumberReading,
+  { slot, sentence, annotations, graph }: AmountQuery,
+): Annotation | null {
+  const units = annotations.filter(({ concept }) => graph.isAny(concept, slot.of))
+  const between = (from: number, to: number): boolean =>
+    sentence.numbers.some(({ first, last }) => first > from && last < to)
+  const ahead = units.find(
+    ({ first, last }) =>
+      last > reading.last && first - reading.last <= UNIT_AHEAD && !between(reading.last, first),
+  )
+  if (ahead) return ahead
+  if (!isBare(reading, sentence.tokens)) return null
+  return (
+    units.findLast(
+      ({ last }) =>
+        last < reading.first && reading.first - last <= UNIT_BEHIND && !between(last, reading.first),
+    ) ?? null
+  )
+}
+
+/** The number's own place: the nearest after it and before the next number, else the nearest before it. */
+function placeOf(reading: NumberReading, query: AmountQuery): Annotation | null | 'elsewhere' {
+  const { slot, sentence, annotations, graph, topic, anyPlace } = query
+  if (slot.where.length === 0) return null
+  const places = annotations.filter(({ concept }) => graph.isAny(concept, anyPlace))
+  const right = (place: Annotation): boolean => graph.isAny(place.concept, slot.where)
+  const next = sentence.numbers.find(({ first, yearLike }) => first > reading.last && !yearLike)
+  const after = places.filter(
+    ({ first }) => first > reading.last && first < (next?.first ?? Number.POSITIVE_INFINITY),
+  )
+  const nearest = after.length > 0 ? after : places.filter(({ last }) => last < reading.first).slice(-1)
+  const chosen = nearest.slice(0, 2)
+  if (chosen.length > 0)
+    return chosen.find(right) && right(chosen[0] as Annotation) ? (chosen[0] as Annotation) : 'elsewhere'
+  return slot.where.some((place) => topic.carries(place, annotations)) ? null : 'elsewhere'
+}

@@ -1,0 +1,127 @@
+import type { DateReading } from '../text/dates.ts'
+import { type Amount, amounts } from './amount.ts'
+import type { Annotation } from './annotate.ts'
+import type { ConceptGraph } from './concept-graph.ts'
+import { polarityOf } from './cues.ts'
+import type { Frame, Slot } from './matcher-pack.ts'
+import type { ReadSentence } from './sentence.ts'
+import type { Topic } from './topic.ts'
+
+/** A frame that holds in a sentence: which words fill which slot, `null` where the article's context does. */
+export interface Fit {
+  frame: Frame
+  fillers: { slot: Slot; annotation: Annotation | null }[]
+  amount: Amount | null
+  negations: number
+  open: boolean
+}
+
+export interface FitContext {
+  sentence: ReadSentence
+  annotations: Annotation[]
+  graph: ConceptGraph
+  topic: Topic
+  anyPlace: number[]
+}
+
+/** The tightest way in which the frame holds in the sentence, or null. */
+export function fitFrame(frame: Frame, context: FitContext): Fit | null {
+  if (frame.langs && !frame.langs.includes(context.sentence.lang)) return null
+  if (vetoed(frame, context) || !inTime(frame, context.sentence.dates)) return null
+  let best: Fit | null = null
+  for (const fit of fits(frame, context)) if (!best || extent(fit) < extent(best)) best = fit
+  return best
+}
+
+function* fits(frame: Frame, context: FitContext): Generator<Fit> {
+  const [trigger, ...others] = frame.slots
+  const counted = frame.count ? amounts({ ...context, slot: frame.count }) : [null]
+  for (const amount of counted)
+    for (const anchor of anchors(trigger, amount, context)) {
+      const fillers = fill(trigger, anchor, others, frame.within, context)
+      if (!fillers) continue
+      const targets = fillers.slice(0, 2).flatMap(({ annotation }) => (annotation ? [annotation.first] : []))
+      const { negations, open } = polarityOf(
+        context.sentence.cues,
+        amount ? [amount.reading.first] : targets,
+        context.sentence.tokens,
+      )
+      if (frame.negation === 'required' && negations !== 1) continue
+      if (frame.negation === 'forbidden' && negations !== 0) continue
+      yield { frame, fillers, amount, negations, open }
+    }
+}
+
+/** Where the frame hangs: its trigger's words, or the amount where no trigger word need stand in the sentence. */
+function anchors(
+  trigger: Slot | undefined,
+  amount: Amount | null,
+  context: FitContext,
+): (Annotation | null)[] {
+  if (!trigger) return [null]
+  const found = matching(trigger, context)
+  if (found.length > 0) return found
+  return trigger.carry && amount && carried(trigger, context) ? [null] : []
+}
+
+const matching = ({ any }: Slot, { annotations, graph }: FitContext): Annotation[] =>
+  annotations.filter(({ concept }) => graph.isAny(concept, any))
+
+const carried = ({ any, carry }: Slot, { topic, annotations }: FitContext): boolean =>
+  carry && any.some((concept) => topic.carries(concept, annotations))
+
+function fill(
+  trigger: Slot | undefined,
+  anchor: Annotation | null,
+  others: Slot[],
+  within: number,
+  context: FitContext,
+): Fit['fillers'] | null {
+  const fillers: Fit['fillers'] = trigger ? [{ slot: trigger, annotation: anchor }] : []
+  const taken = anchor ? [anchor] : []
+  for (const slot of others) {
+    const near = matching(slot, context)
+      .filter((candidate) => !taken.some((other) => clashes(candidate, other)))
+      .map((candidate) => ({ candidate, away: anchor ? distance(candidate, anchor) : 0 }))
+      .filter(({ away }) => away <= within)
+      .sort((a, b) => a.away - b.away)[0]
+    if (!near && !carried(slot, context)) return null
+    if (near) taken.push(near.candidate)
+    fillers.push({ slot, annotation: near?.candidate ?? null })
+  }
+  return fillers
+}
+
+/** One word may play two parts only where one concept holds both ("US troops"), not by two readings of it. */
+function clashes(a: Annotation, b: Annotation): boolean {
+  return a !== b && a.first <= b.last && b.first <= a.last && a.last - a.first === b.last - b.first
+}
+
+const distance = (a: Annotation, b: Annotation): number =>
+  a.first > b.last ? a.first - b.last : b.first > a.last ? b.first - a.last : 0
+
+function vetoed({ veto }: Frame, { annotations, graph }: FitContext): boolean {
+  return annotations.some(({ concept }) => graph.isAny(concept, veto))
+}
+
+function inTime({ era, dated }: Frame, dates: DateReading[]): boolean {
+  if (dated && !dates.some(({ from, to }) => from <= dated.to && to >= dated.from)) return false
+  if (!era || dates.length === 0) return true
+  return dates.some(({ from, to }) => (!era.to || from <= era.to) && (!era.from || to >= era.from))
+}
+
+/** Tokens from the first to the last word of a fit. */
+export function bounds({ fillers, amount }: Fit): { first: number; last: number } {
+  const ranges = [
+    ...fillers.flatMap(({ annotation }) => annotation ?? []),
+    ...(amount ? [amount.reading] : []),
+  ]
+  if (amount?.unit) ranges.push(amount.unit as Annotation)
+  return { first: Math.min(...ranges.map((r) => r.first)), last: Math.max(...ranges.map((r) => r.last)) }
+}
+
+/** Prefers fewer carried slots, then the shorter stretch of words. */
+function extent(fit: Fit): number {
+  const { first, last } = bounds(fit)
+  return fit.fillers.filter(({ annotation }) => !annotation).length * 1000 + (last - first)
+}

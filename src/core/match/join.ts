@@ -1,0 +1,54 @@
+import type { Lang } from '../article.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Annotation } from './annotate.ts'
+import type { ConceptGraph } from './concept-graph.ts'
+import { isSoft } from './phrase.ts'
+
+const MOST_BETWEEN = 1
+
+/** Adds the concepts that two neighbours make together ("American" + "troops"); the parts stay. */
+export function join(
+  annotations: Annotation[],
+  tokens: Token[],
+  graph: ConceptGraph,
+  lang: Lang,
+): Annotation[] {
+  const all = [...annotations]
+  for (let concept = 0; concept < graph.size; concept++)
+    for (const [modifier, head] of graph.data(concept).joins) {
+      // An Arabic head comes first and its modifier follows; in English it is the other way round.
+      const [before, after] = lang === 'ar' ? [head, modifier] : [modifier, head]
+      for (const made of pairs(all, before, after, concept, tokens, graph)) all.push(made)
+    }
+  return all.sort((a, b) => a.first - b.first || a.last - b.last)
+}
+
+function pairs(
+  annotations: Annotation[],
+  before: number,
+  after: number,
+  concept: number,
+  tokens: Token[],
+  graph: ConceptGraph,
+): Annotation[] {
+  const isPart = (annotation: Annotation, part: number): boolean =>
+    graph.isAny(annotation.concept, [part]) && !graph.isAny(annotation.concept, [concept])
+  const lefts = annotations.filter((one) => isPart(one, before))
+  const rights = annotations.filter((one) => isPart(one, after))
+  return lefts.flatMap((left) =>
+    rights
+      .filter((right) => adjoin(left, right, tokens))
+      .map((right) => ({ concept, first: left.first, last: right.last, gapped: false, resolved: false })),
+  )
+}
+
+function adjoin(left: Annotation, right: Annotation, tokens: Token[]): boolean {
+  if (right.first <= left.last) return false
+  let between = 0
+  for (let at = left.last + 1; at < right.first; at++) {
+    const token = tokens[at] as Token
+    if (isSoft(token)) continue
+    if (token.kind === 'mark' || ++between > MOST_BETWEEN) return false
+  }
+  return true
+}

@@ -1,0 +1,44 @@
+import type { Lang } from '../article.ts'
+import { fold } from '../text/fold.ts'
+import { inflect } from './inflect.ts'
+import type { LexiconGroup, WordClass } from './matcher-pack.ts'
+import { phraseWords } from './phrase.ts'
+
+/** One surface form in the index; `words` has at least one word and never begins with a gap. */
+export interface Entry {
+  concept: number
+  class: WordClass
+  words: string[]
+  /** The form in the only case in which it counts ("US", never "us"). */
+  cased: string | null
+}
+
+/** Entries by their first word, longest first. */
+export type LexiconIndex = Map<string, Entry[]>
+
+export function indexLexicon(groups: LexiconGroup[], lang: Lang): LexiconIndex {
+  const index: LexiconIndex = new Map()
+  for (const group of groups)
+    for (const form of group.forms)
+      for (const entry of entriesOf(form, group, lang)) {
+        const first = entry.words[0] as string
+        const known = index.get(first)
+        if (!known) index.set(first, [entry])
+        else if (!known.some((other) => sameEntry(other, entry))) known.push(entry)
+      }
+  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  return index
+}
+
+function sameEntry(a: Entry, b: Entry): boolean {
+  return a.concept === b.concept && a.cased === b.cased && a.words.join(' ') === b.words.join(' ')
+}
+
+/** The entries that a form of a group stands for, inflected. */
+export function entriesOf(form: string, { concept, class: wordClass }: LexiconGroup, lang: Lang): Entry[] {
+  const cased = wordClass === 'cased' ? form : null
+  const surfaces = wordClass === 'cased' ? [form] : inflect(fold(form).text, wordClass, lang)
+  return surfaces
+    .map((surface) => ({ concept, class: wordClass, words: phraseWords(surface), cased }))
+    .filter(({ words }) => words.length > 0)
+}

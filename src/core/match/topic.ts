@@ -1,0 +1,48 @@
+import type { Annotation } from './annotate.ts'
+import type { ConceptGraph } from './concept-graph.ts'
+
+const LEAD = 3
+const REACH = 6
+
+/**
+ * What an article has been about so far. A concept may be carried into a sentence that does not name it from the
+ * title, from the lead or from one of the sentences just before, unless a rival has come between.
+ */
+export interface Topic {
+  carries(concept: number, here: Annotation[]): boolean
+  add(annotations: Annotation[]): void
+}
+
+export function createTopic(graph: ConceptGraph): Topic {
+  const title = new Set<number>()
+  const lead = new Set<number>()
+  const lastSeen = new Map<number, number>()
+  let sentence = 0
+
+  const rivalSince = (concept: number, since: number): boolean =>
+    graph.data(concept).rivals.some((rival) => (lastSeen.get(rival) ?? -1) > since)
+  const rivalIn = (concept: number, names: Set<number>): boolean =>
+    graph.data(concept).rivals.some((rival) => names.has(rival))
+
+  return {
+    carries(concept, here) {
+      const { rivals } = graph.data(concept)
+      if (here.some((annotation) => graph.isAny(annotation.concept, rivals))) return false
+      if (title.has(concept)) return true
+      if (rivalIn(concept, title)) return false
+      const seen = lastSeen.get(concept)
+      if (seen === undefined) return false
+      if (lead.has(concept) && !rivalIn(concept, lead)) return true
+      return sentence - seen <= REACH && !rivalSince(concept, seen)
+    },
+    add(annotations) {
+      for (const { concept } of annotations)
+        for (const seen of graph.data(concept).is) {
+          if (sentence === 0) title.add(seen)
+          if (sentence < LEAD) lead.add(seen)
+          lastSeen.set(seen, sentence)
+        }
+      sentence++
+    },
+  }
+}
