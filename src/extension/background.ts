@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { showBadge } from './badge.ts'
-import { onCommand } from './commands.ts'
+import { runCommand } from './commands.ts'
 import { curatedHosts, syncGrantedSites } from './granted-sites.ts'
 import { injectEngine } from './inject.ts'
 import type { PageSettings } from './messages.ts'
@@ -21,7 +21,7 @@ export function startBackground(): void {
     answer(call).then(sendResponse, () => sendResponse(null))
     return true
   })
-  browser.commands.onCommand.addListener((name, tab) => void onCommand(name, tab))
+  browser.commands.onCommand.addListener((name, tab) => void runCommand(browser, { name, tab }))
   browser.storage.onChanged.addListener(() => void tellEveryPage(browser, { type: 'settings-changed' }))
 
   const sync = () => void syncGrantedSites(browser).catch(() => {})
@@ -50,6 +50,6 @@ async function answer({ message, tabId, url }: PageCall): Promise<PageSettings |
 
 async function settingsFor(url: string): Promise<PageSettings> {
   const site = siteOf(url, curatedHosts(browser))
-  const { language } = await loadSettings(browser.storage.local)
-  return { language, paused: site !== null && (await isPaused(browser.storage, site)) }
+  const { language, openOn } = await loadSettings(browser.storage.local)
+  return { language, openOn, paused: site !== null && (await isPaused(browser.storage, site)) }
 }

@@ -1,10 +1,12 @@
+import type { PageItem } from '../ui/popup/popup-port.ts'
+
 /**
  * Who may say what to whom. A message on the wire is `{ type, ...fields }`; its reply is what the call returns.
- * A receiver ignores what is not in its table and whoever has no business there (see `senders.ts`).
+ * A receiver ignores what is not in its table and whoever has no business there (see `read-message.ts`).
  */
 
-/** From the gate or the engine, in the top frame of a tab, to the background. */
-export interface PageToBackground {
+/** From the gate or the engine, in the top frame of a tab, to the background. An open popup listens too. */
+export interface PageToExtension {
   /** The page speaks of the subject: bring in the engine, unless the reader has paused this site. */
   'gate-open'(): void
   /** How the engine is to behave on this page. Asked at its start and after `settings-changed`. */
@@ -13,33 +15,31 @@ export interface PageToBackground {
   'mention-count'(fields: { count: number }): void
 }
 
-/** From the background, or the popup, to the engine of a tab. */
+/** From the background or the popup to the engine of a tab. */
 export interface ExtensionToPage {
   /** Go to the next mention and open its card. */
   'next-mention'(): void
   'previous-mention'(): void
   /** Something in the settings is new: ask for `page-settings`. */
   'settings-changed'(): void
-  /** The mentions in page order. Null while the engine is still reading the page. */
-  'list-mentions'(): MentionListing | null
-  /** Scroll to a mention and open its card. False when the page no longer has it. */
-  'show-mention'(fields: { index: number }): boolean
+  /** The marked places in page order. The reply waits until the page has been read. */
+  'list-mentions'(): PageItem[]
+  /** Scroll to a marked place and open its card. False when the page no longer has it. */
+  'show-mention'(fields: { id: string }): boolean
 }
 
 export interface PageSettings {
   paused: boolean
   /** The language of cards; `auto` follows the article. */
   language: 'auto' | 'ar' | 'en'
-}
-
-export interface MentionListing {
-  mentions: unknown[]
+  /** Whether resting on a mark opens its card too, or clicks only. */
+  openOn: 'hover' | 'click'
 }
 
 type Fields<Call> = Call extends (fields: infer F extends object) => unknown ? F : object
 
 /** The messages of a table, told apart by `type`. */
-export type MessageOf<Table> = {
+type MessageOf<Table> = {
   [Type in keyof Table]: { type: Type } & Fields<Table[Type]>
 }[keyof Table]
 
@@ -48,5 +48,5 @@ export type ReplyTo<Table, Type extends keyof Table> = Table[Type] extends (...f
   ? Reply
   : never
 
-export type PageMessage = MessageOf<PageToBackground>
+export type PageMessage = MessageOf<PageToExtension>
 export type EngineMessage = MessageOf<ExtensionToPage>

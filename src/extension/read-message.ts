@@ -9,7 +9,7 @@ export interface PageCall {
 }
 
 /**
- * Reads what arrived at the background. Null for anything but a message of `PageToBackground` from a content script of
+ * Reads what arrived at the background. Null for anything but a message of `PageToExtension` from a content script of
  * ours in the top frame of a tab.
  */
 export function readPageCall(

@@ -20,8 +20,8 @@ const SettingsSchema = v.object({
   version: v.fallback(v.literal(SETTINGS_VERSION), SETTINGS_VERSION),
   /** The language of popup and cards. `auto`: the browser's for the popup, the article's for cards. */
   language: v.fallback(v.picklist(['auto', 'ar', 'en']), 'auto'),
-  /** What opens a card on the page. The keyboard always does. */
-  openOn: v.fallback(v.picklist(['click', 'hover']), 'click'),
+  /** Whether resting on a mark opens its card too, or clicks only. The keyboard always does. */
+  openOn: v.fallback(v.picklist(['hover', 'click']), 'hover'),
   /** Sites where nothing is marked; a host stands for its subdomains too. */
   pausedSites: Hosts,
 })

@@ -1,5 +1,5 @@
 import type { WxtBrowser } from 'wxt/browser'
-import type { PageMessage, PageToBackground, ReplyTo } from './messages.ts'
+import type { PageMessage, PageToExtension, ReplyTo } from './messages.ts'
 
 /**
  * Says something to the background and waits for its reply. Null when nobody answers: the extension was updated or
@@ -8,7 +8,7 @@ import type { PageMessage, PageToBackground, ReplyTo } from './messages.ts'
 export async function tellBackground<M extends PageMessage>(
   api: Pick<WxtBrowser, 'runtime'>,
   message: M,
-): Promise<ReplyTo<PageToBackground, M['type']> | null> {
+): Promise<ReplyTo<PageToExtension, M['type']> | null> {
   try {
     if (!api.runtime?.id) return null
     return (await api.runtime.sendMessage(message)) ?? null

@@ -1,0 +1,41 @@
+import type { Browser, WxtBrowser } from 'wxt/browser'
+import type { PageState } from '../ui/popup/popup-port.ts'
+import { curatedHosts } from './granted-sites.ts'
+import { injectEngine } from './inject.ts'
+import { isPaused } from './paused-sites.ts'
+import { probePage } from './probe-page.ts'
+import { siteOf } from './site.ts'
+import { tellPage } from './tell-page.ts'
+
+export type StateApi = Pick<WxtBrowser, 'tabs' | 'scripting' | 'permissions' | 'storage' | 'runtime'>
+
+/**
+ * How the page in a tab stands to us. Where we may read it and the gate had stayed shut, the engine is brought in: the
+ * reader has asked, and its answer is exact.
+ */
+export async function readPageState(api: StateApi, tab: Browser.tabs.Tab | null): Promise<PageState> {
+  if (tab?.id === undefined) return { kind: 'unreadable', reason: 'gone' }
+  const site = siteOf(tab.url, curatedHosts(api))
+  if (site !== null && (await isPaused(api.storage, site))) return { kind: 'paused', host: site }
+  const found = await listMentions(api, tab.id, site ?? '')
+  if (found) return found
+  const unreadable = await probePage(api, { id: tab.id, url: tab.url })
+  if (site === null) return { kind: 'unreadable', reason: unreadable ?? 'browser-page' }
+  if (unreadable) return { kind: 'unreadable', reason: unreadable }
+  if (!(await mayReadAlways(api, tab.url))) return { kind: 'not-annotated', host: site, canAnnotate: true }
+  if (!(await injectEngine(api, tab.id))) return { kind: 'unreadable', reason: 'no-access' }
+  return (await listMentions(api, tab.id, site)) ?? { kind: 'unreadable', reason: 'gone' }
+}
+
+async function listMentions(api: StateApi, tabId: number, host: string): Promise<PageState | null> {
+  const items = await tellPage(api, tabId, { type: 'list-mentions' })
+  if (!items) return null
+  return items.length > 0 ? { kind: 'mentions', host, items } : { kind: 'nothing-found', host }
+}
+
+/** Access that lasts, not the one that a click on our button gives to the open page. */
+async function mayReadAlways(api: StateApi, url: string | undefined): Promise<boolean> {
+  if (!url) return false
+  const { protocol, hostname } = new URL(url)
+  return api.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
+}

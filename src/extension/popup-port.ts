@@ -1,0 +1,78 @@
+import type { Browser, WxtBrowser } from 'wxt/browser'
+import type { PageState, PopupPort } from '../ui/popup/popup-port.ts'
+import { activeTab } from './commands.ts'
+import { curatedHosts } from './granted-sites.ts'
+import { injectEngine } from './inject.ts'
+import { onPageChange } from './on-page-change.ts'
+import { readPageState, type StateApi } from './page-state.ts'
+import { pauseSite, resumeSite } from './paused-sites.ts'
+import { patternOf, siteOf } from './site.ts'
+import { tellPage } from './tell-page.ts'
+
+type RecordPort = Pick<PopupPort, 'record' | 'search' | 'describe'>
+
+interface Options {
+  api: StateApi & Pick<WxtBrowser, 'runtime'>
+  record: RecordPort
+  close: () => void
+}
+
+/**
+ * The popup's port on the browser. It is bound to the tab that is active when it is made: access may only be asked for
+ * in the very turn of the click, with no time to look the tab up.
+ */
+export async function createPopupPort({ api, record, close }: Options): Promise<PopupPort> {
+  const tab = await activeTab(api)
+  const tabId = tab?.id
+  const site = siteOf(tab?.url, curatedHosts(api))
+  const listeners = new Set<(state: PageState) => void>()
+
+  const refresh = async () => {
+    const state = await readPageState(api, tabId === undefined ? null : await currentTab(api, tabId))
+    for (const listener of listeners) listener(state)
+  }
+
+  return {
+    ...record,
+    close,
+    state: () => readPageState(api, tab),
+    subscribe(onChange) {
+      listeners.add(onChange)
+      const end = onPageChange(api, tabId, () => void refresh().catch(() => {}))
+      return () => {
+        listeners.delete(onChange)
+        end()
+      }
+    },
+    async show(id) {
+      const shown = tabId !== undefined && (await tellPage(api, tabId, { type: 'show-mention', id }))
+      if (!shown) throw new Error('the page no longer has this place')
+    },
+    async pause(host, paused) {
+      const incognito = tab?.incognito ?? false
+      const holds = paused
+        ? await pauseSite(api.storage, { site: host, incognito })
+        : await resumeSite(api.storage, host)
+      if (holds !== paused) throw new Error('the browser did not keep the change')
+      await refresh()
+    },
+    async annotateThisPage() {
+      if (tabId === undefined || !(await injectEngine(api, tabId)))
+        throw new Error('the browser closed the page to us')
+      await refresh()
+    },
+    async alwaysOnThisSite() {
+      if (site === null) throw new Error('the page belongs to no site')
+      // The gate is brought in by the background, which hears of the grant even when the prompt has closed the popup.
+      if (await api.permissions.request({ origins: [patternOf(site)] })) await refresh()
+    },
+  }
+}
+
+async function currentTab(api: Pick<WxtBrowser, 'tabs'>, tabId: number): Promise<Browser.tabs.Tab | null> {
+  try {
+    return await api.tabs.get(tabId)
+  } catch {
+    return null
+  }
+}

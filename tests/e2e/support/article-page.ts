@@ -1,0 +1,128 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import type { WxtBrowser } from 'wxt/browser'
+import type { ExtensionBrowser } from './browser.ts'
+
+/** In the service worker. */
+declare const chrome: WxtBrowser
+
+export interface PaintedMark {
+  text: string
+  /** The middle of its first line's box, in the viewport. */
+  x: number
+  y: number
+}
+
+/** A news page as its reader sees it, marks and card included. */
+export class ArticlePage {
+  readonly page: Page
+  /** The card. It can be looked into only after `lookIntoCard`. */
+  readonly card: Locator
+  /** The one element that the card adds to the page. */
+  readonly cardHost: Locator
+  readonly #extension: ExtensionBrowser
+
+  constructor(page: Page, extension: ExtensionBrowser) {
+    this.page = page
+    this.#extension = extension
+    this.cardHost = page.locator('html > div[popover="manual"]')
+    this.card = page.getByRole('dialog')
+  }
+
+  /** Loads a page, with a watch of the page's own over everything that is changed in it after its loading. */
+  async open(url: string) {
+    await this.page.goto(url, { waitUntil: 'load' })
+    await this.page.evaluate(() => {
+      const seen: string[] = []
+      new MutationObserver((records) => {
+        for (const { type, target } of records) seen.push(`${type} ${target.nodeName}`)
+      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+      Object.assign(window, { seenMutations: seen })
+    })
+  }
+
+  /** The mutations that the page's own observer has seen since `open`. */
+  mutations(): Promise<string[]> {
+    return this.page.evaluate(() => (window as unknown as { seenMutations: string[] }).seenMutations)
+  }
+
+  /** What the page itself can read of the highlights of a style, in page order. */
+  marks(style: 'mark' | 'current' = 'mark'): Promise<PaintedMark[]> {
+    return this.page.evaluate((name) => {
+      const ranges = [...(CSS.highlights.get(name) ?? [])].map((range) => {
+        const live = document.createRange()
+        live.setStart(range.startContainer, range.startOffset)
+        live.setEnd(range.endContainer, range.endOffset)
+        const box = live.getClientRects()[0] ?? new DOMRect()
+        return { text: live.toString(), x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      })
+      return ranges
+    }, `hashiya-${style}`)
+  }
+
+  async waitForMarks(): Promise<PaintedMark[]> {
+    await expect.poll(async () => (await this.marks()).length).toBeGreaterThan(0)
+    return this.marks()
+  }
+
+  /** Clicks into the middle of a mark, having scrolled there as a reader would. */
+  async clickMark(index = 0) {
+    const at = (await this.marks())[index]
+    if (!at) throw new Error(`no mark ${index}`)
+    await this.page.mouse.wheel(0, at.y - 300)
+    await expect.poll(async () => Math.abs(((await this.marks())[index]?.y ?? 0) - 300) < 400).toBe(true)
+    const now = (await this.marks())[index] ?? at
+    await this.page.mouse.click(now.x, now.y)
+  }
+
+  /** A command as the browser gives it for the reader's key. */
+  async command(name: string) {
+    const url = this.page.url()
+    await this.#extension.worker.evaluate(
+      async ({ name, url }) => {
+        const tabs = await chrome.tabs.query({})
+        const tab = tabs.find((one) => one.url === url) ?? (await chrome.tabs.query({ active: true }))[0]
+        const { dispatch } = chrome.commands.onCommand as unknown as {
+          dispatch: (...args: unknown[]) => void
+        }
+        dispatch.call(chrome.commands.onCommand, name, tab)
+      },
+      { name, url },
+    )
+  }
+
+  /**
+   * Makes the card's shadow root open for tools from now on. Only the extension's own world on this page is changed; the
+   * page keeps seeing what it always sees.
+   */
+  async lookIntoCard() {
+    const session = await this.page.context().newCDPSession(this.page)
+    const contexts: { id: number; origin: string }[] = []
+    session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context))
+    await session.send('Runtime.enable')
+    const ours = contexts.find(({ origin }) => origin.includes(this.#extension.extensionId))
+    if (!ours) throw new Error('the extension runs nothing on this page')
+    await session.send('Runtime.evaluate', {
+      contextId: ours.id,
+      expression: `{
+        const attach = Element.prototype.attachShadow
+        Element.prototype.attachShadow = function (options) { return attach.call(this, { ...options, mode: 'open' }) }
+      }`,
+    })
+    await session.detach()
+  }
+
+  /** The scripts of the extension that this page has been given, by the extension's own world. */
+  async badge(): Promise<{ text: string; title: string }> {
+    const url = this.page.url()
+    return this.#extension.worker.evaluate(async (url) => {
+      const tabs = await chrome.tabs.query({})
+      const tabId = (tabs.find((tab) => tab.url === url) ?? (await chrome.tabs.query({ active: true }))[0])
+        ?.id
+      return {
+        text: await chrome.action.getBadgeText({ tabId }),
+        title: await chrome.action.getTitle({ tabId }),
+      }
+    }, url)
+  }
+}

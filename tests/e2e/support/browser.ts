@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Worker } from '@playwright/test'
+import { findBrowser } from '../../tools/browser.ts'
+import { CHROME_BUILD } from '../../tools/paths.ts'
+
+export interface ExtensionBrowser {
+  context: BrowserContext
+  extensionId: string
+  /** The extension's service worker; it lives as long as we are attached to it. */
+  worker: Worker
+  close(): Promise<void>
+}
+
+/** A browser with the built extension, an empty profile, and every host name of the world on `port` of this machine. */
+export async function openExtensionBrowser({ port, scheme }: { port: number; scheme: 'light' | 'dark' }) {
+  const profile = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    headless: true,
+    // The sandbox refuses to work as root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1100, height: 800 },
+    colorScheme: scheme,
+    args: [
+      `--disable-extensions-except=${CHROME_BUILD}`,
+      `--load-extension=${CHROME_BUILD}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      // For `Extensions.triggerAction`: the real popup, with the access that a click on the button gives.
+      '--enable-unsafe-extension-debugging',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+    ],
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  return {
+    context,
+    worker,
+    extensionId: new URL(worker.url()).host,
+    close: async () => {
+      await context.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  } satisfies ExtensionBrowser
+}

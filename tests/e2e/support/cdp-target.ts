@@ -1,0 +1,50 @@
+import type { CDPSession } from '@playwright/test'
+
+type Reply = { id?: number; result?: Record<string, unknown>; error?: { message: string } }
+
+/** A target that Playwright has no page for (the toolbar's popup), spoken to through the browser's own session. */
+export class CdpTarget {
+  readonly #browser: CDPSession
+  readonly #sessionId: string
+  readonly #waiting = new Map<number, (reply: Reply) => void>()
+  #next = 1
+
+  private constructor(browser: CDPSession, sessionId: string) {
+    this.#browser = browser
+    this.#sessionId = sessionId
+    browser.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
+      if (from !== this.#sessionId) return
+      const reply = JSON.parse(message) as Reply
+      if (reply.id !== undefined) this.#waiting.get(reply.id)?.(reply)
+    })
+  }
+
+  static async attach(browser: CDPSession, targetId: string): Promise<CdpTarget> {
+    const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false })
+    return new CdpTarget(browser, sessionId)
+  }
+
+  async send(method: string, params: object = {}): Promise<Record<string, unknown>> {
+    const id = this.#next++
+    const answered = new Promise<Reply>((resolve) => this.#waiting.set(id, resolve))
+    const message = JSON.stringify({ id, method, params })
+    await this.#browser.send('Target.sendMessageToTarget', { sessionId: this.#sessionId, message })
+    const { result, error } = await answered
+    this.#waiting.delete(id)
+    if (error) throw new Error(`${method}: ${error.message}`)
+    return result ?? {}
+  }
+
+  /** The value of an expression (or of its promise) in the target, with the rights of a user's gesture. */
+  async evaluate<T>(expression: string): Promise<T> {
+    const reply = (await this.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    })) as { result: { value: T }; exceptionDetails?: { exception?: { description?: string }; text: string } }
+    const { exceptionDetails: failure } = reply
+    if (failure) throw new Error(failure.exception?.description ?? failure.text)
+    return reply.result.value
+  }
+}

@@ -1,0 +1,74 @@
+import { test as base, type Page } from '@playwright/test'
+import type { WxtBrowser } from 'wxt/browser'
+import { ArticlePage } from './article-page.ts'
+import { type ExtensionBrowser, openExtensionBrowser } from './browser.ts'
+import { type NewsServer, startNewsServer } from './news-server.ts'
+import { Popup } from './popup.ts'
+
+/** In the service worker. */
+declare const chrome: WxtBrowser
+
+interface WorkerFixtures {
+  news: NewsServer
+  scheme: 'light' | 'dark'
+  extension: ExtensionBrowser
+}
+
+interface TestFixtures {
+  page: Page
+  article: ArticlePage
+  /** Opens the toolbar's popup over the page that is in front. */
+  openPopup: (page: Page) => Promise<Popup>
+  /** What a test has changed in the extension is undone after it. */
+  cleanExtension: undefined
+}
+
+/** One browser and one server for each of Playwright's workers, one page for each test. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  scheme: ['light', { scope: 'worker', option: true }],
+  news: [
+    async ({}, use) => {
+      const news = await startNewsServer()
+      await use(news)
+      await news.close()
+    },
+    { scope: 'worker' },
+  ],
+  extension: [
+    async ({ news, scheme }, use) => {
+      const extension = await openExtensionBrowser({ port: news.port, scheme })
+      await use(extension)
+      await extension.close()
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ extension }, use) => {
+    const page = await extension.context.newPage()
+    await use(page)
+    await page.close()
+  },
+  article: async ({ page, extension }, use) => {
+    await use(new ArticlePage(page, extension))
+  },
+  openPopup: async ({ extension }, use) => {
+    const opened: Popup[] = []
+    await use(async (page) => {
+      const popup = await Popup.open(extension, page)
+      opened.push(popup)
+      return popup
+    })
+    for (const popup of opened) await popup.close()
+  },
+  cleanExtension: [
+    async ({ extension }, use) => {
+      await use(undefined)
+      await extension.worker.evaluate(async () => {
+        await chrome.storage.local.clear()
+        await chrome.storage.session.clear()
+      })
+    },
+    { auto: true },
+  ],
+})
+
+export { expect } from '@playwright/test'
