@@ -1,22 +1,25 @@
 import { type TextMass, weighText } from './text-mass.ts'
 
-/** The kinds of element that publishers mark as the article, the surest first, and the least share of the page's
- *  own text that one must hold to be believed: a teaser may be an `article` too. */
+const NAMES = ['article', 'post', 'entry', 'story', 'news', 'single']
+const NAMED = NAMES.flatMap((word) => [`div[class*="${word}" i]`, `div[id*="${word}" i]`]).join(', ')
+const NAME =
+  /(?:^|[-_])(?:article|post|entry|story|news|single)[-_]{0,2}(?:body|content|text|details?)(?:$|[-_])/i
+
+/**
+ * How publishers mark the article, the surest way first, and the least share of the page's own text that elements so
+ * marked must hold to be believed: a teaser may be an `article` too.
+ */
 const MARKED = [
   { selector: '[itemprop~="articleBody"]', share: 0.15 },
   { selector: 'article, [role="article"]', share: 0.35 },
   { selector: 'main, [role="main"]', share: 0.35 },
+  { selector: NAMED, share: 0.35, hasName: true },
 ]
-const NAMED = ['article', 'post', 'entry', 'story', 'news', 'single']
-const NAMED_SELECTOR = NAMED.flatMap((word) => [`div[class*="${word}" i]`, `div[id*="${word}" i]`]).join(', ')
-const NAME =
-  /(?:^|[-_])(?:article|post|entry|story|news|single)[-_]{0,2}(?:body|content|text|details?)(?:$|[-_])/i
-const NAMED_SHARE = 0.35
 
 /** One of several marked elements is the article if it holds this share of what they all hold. */
 const MAIN_SHARE = 0.6
 /** Of several (a live blog's posts), those that hold this share of the longest belong to the article. */
-const PART_SHARE = 0.15
+const PART_SHARE = 0.35
 /** Fewer characters are no article. */
 const MIN_MASS = 60
 
@@ -28,26 +31,35 @@ const MIN_MASS = 60
 export function articleRoot(document: Document): Element {
   const body = document.body ?? document.documentElement
   const masses = weighText(body)
-  const total = masses.get(body)
-  for (const { selector, share } of MARKED) {
-    const root = among([...body.querySelectorAll(selector)], masses)
-    if (root && masses.get(root) >= Math.max(MIN_MASS, share * total)) return withHeadline(root, masses)
+  for (const { selector, share, hasName } of MARKED) {
+    const elements = [...body.querySelectorAll(selector)].filter(
+      (element) => !hasName || hasContainerName(element),
+    )
+    const root = among(elements, { masses, least: Math.max(MIN_MASS, share * masses.get(body)) })
+    if (root) return withHeadline(root, masses)
   }
-  const named = [...body.querySelectorAll(NAMED_SELECTOR)].filter(hasContainerName)
-  const root = among(named, masses)
-  if (root && masses.get(root) >= Math.max(MIN_MASS, NAMED_SHARE * total)) return withHeadline(root, masses)
   return densest(body, masses)
 }
 
-/** The one of `elements` that is the article, or what holds them all if several are parts of it. */
-function among(elements: Element[], masses: TextMass): Element | null {
-  const outer = elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)))
+/**
+ * The one of `elements` that is the article, or what holds them all if several are parts of it; null if together they
+ * hold less than `least`.
+ */
+function among(elements: Element[], { masses, least }: { masses: TextMass; least: number }): Element | null {
+  const outer = outermost(elements)
   const sum = outer.reduce((mass, element) => mass + masses.get(element), 0)
   const [longest] = outer.toSorted((a, b) => masses.get(b) - masses.get(a))
-  if (!longest || sum === 0) return null
+  if (!longest || sum < least) return null
   const mass = masses.get(longest)
   if (mass >= MAIN_SHARE * sum) return longest
   return commonAncestor(outer.filter((element) => masses.get(element) >= PART_SHARE * mass))
+}
+
+/** In document order an element can only stand in the last one that stands in none. */
+function outermost(elements: Element[]): Element[] {
+  const outer: Element[] = []
+  for (const element of elements) if (!outer.at(-1)?.contains(element)) outer.push(element)
+  return outer
 }
 
 function commonAncestor(elements: Element[]): Element | null {

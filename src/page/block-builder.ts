@@ -12,7 +12,10 @@ export interface LineContext {
   /** The innermost block element. */
   element: Element
   lang: string | null
+  /** Inside a link that leads elsewhere. */
   linked: boolean
+  /** Line breaks in the source are shown. */
+  keepsLines: boolean
 }
 
 interface Line {
@@ -33,20 +36,13 @@ export class BlockBuilder {
 
   /** Adds the node's text to the open line, or opens one that belongs to `context.element`. */
   add(node: Text, context: LineContext) {
-    const { data } = node
-    let from = this.#line && !this.#line.text.endsWith(' ') ? 0 : data.search(NO_SPACE)
-    if (from < 0 || data === '') return
-    this.#line ??= { element: context.element, lang: context.lang, text: '', linked: 0, pieces: [] }
-    const line = this.#line
-    const before = line.text.length
-    for (const space of data.matchAll(IRREGULAR_SPACE)) {
-      if (space.index < from) continue
-      this.#append(line, { node, from, to: space.index })
-      this.#append(line, { node, from: space.index, to: space.index + 1, text: ' ' })
-      from = space.index + space[0].length
+    if (!context.keepsLines) return this.#add(node, context, { from: 0, to: node.length })
+    let from = 0
+    for (const line of node.data.split('\n')) {
+      if (from > 0) this.flush()
+      this.#add(node, context, { from, to: from + line.length })
+      from += line.length + 1
     }
-    this.#append(line, { node, from, to: data.length })
-    if (context.linked) line.linked += line.text.length - before
   }
 
   /** Notes that something not read stands here. */
@@ -69,6 +65,24 @@ export class BlockBuilder {
     this.flush()
     this.#page.text = this.#texts.join('\n')
     return this.#page
+  }
+
+  #add(node: Text, context: LineContext, { from: first, to }: { from: number; to: number }) {
+    const data = node.data.slice(0, to)
+    const isInside = this.#line !== null && !this.#line.text.endsWith(' ')
+    let from = isInside ? first : first + data.slice(first).search(NO_SPACE)
+    if (from < first || from >= to) return
+    this.#line ??= { element: context.element, lang: context.lang, text: '', linked: 0, pieces: [] }
+    const line = this.#line
+    const before = line.text.length
+    for (const space of data.matchAll(IRREGULAR_SPACE)) {
+      if (space.index < from) continue
+      this.#append(line, { node, from, to: space.index })
+      this.#append(line, { node, from: space.index, to: space.index + 1, text: ' ' })
+      from = space.index + space[0].length
+    }
+    this.#append(line, { node, from, to })
+    if (context.linked) line.linked += line.text.length - before
   }
 
   #append(line: Line, run: { node: Text; from: number; to: number; text?: string }) {
@@ -103,7 +117,7 @@ export class BlockBuilder {
 }
 
 function isPointer(line: Line, text: string): boolean {
-  if (line.linked === 0 || line.element.localName === 'h1') return false
+  if (line.linked === 0) return false
   return text.length - line.linked <= LABEL && line.linked >= LINKED_SHARE * text.length
 }
 

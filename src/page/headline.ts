@@ -7,7 +7,7 @@ const MIN_LENGTH = 12
  * article, else the only one of the page, else the `title` element itself. Null where the page has none of them.
  */
 export function headlineOf(document: Document, root: Element): Element | null {
-  const title = document.querySelector('head > title')
+  const title = document.querySelector('title')
   const titles = [
     title?.textContent,
     contentOf(document, 'og:title'),

@@ -1,4 +1,5 @@
 import type { Day } from '../core/day.ts'
+import { ownAddresses } from './addresses.ts'
 import { metaContent } from './meta-content.ts'
 import { publicationDay } from './publication-day.ts'
 
@@ -16,7 +17,7 @@ export interface PageMetadata {
 }
 
 export function readMetadata(document: Document): PageMetadata {
-  const url = addressOf(document)
+  const url = ownAddresses(document)[0] ?? null
   return {
     title: titleOf(document),
     lang: langOf(document),
@@ -27,7 +28,7 @@ export function readMetadata(document: Document): PageMetadata {
 }
 
 function titleOf(document: Document): string {
-  const title = metaContent(document, ['og:title']) ?? document.querySelector('head > title')?.textContent
+  const title = metaContent(document, ['og:title']) ?? document.querySelector('title')?.textContent
   return (title ?? '').replace(/\s+/g, ' ').trim()
 }
 
@@ -42,19 +43,4 @@ function langOf(document: Document): string | null {
   // `ar_AR` and `en, ar` are met; a code is letters with parts after hyphens.
   const code = told.split(',')[0]?.trim().replaceAll('_', '-') ?? ''
   return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(code) ? code : null
-}
-
-function addressOf(document: Document): URL | null {
-  const base = document.location?.href
-  const told = [
-    document.querySelector('link[rel="canonical" i]')?.getAttribute('href'),
-    metaContent(document, ['og:url']),
-    base,
-  ]
-  for (const address of told) {
-    if (!address || !URL.canParse(address, base)) continue
-    const url = new URL(address, base)
-    if (/^https?:$/.test(url.protocol)) return url
-  }
-  return null
 }

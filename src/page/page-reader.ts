@@ -1,3 +1,4 @@
+import { Addresses } from './addresses.ts'
 import { BlockBuilder, type LineContext } from './block-builder.ts'
 import { treatmentOf } from './element-rules.ts'
 import type { PageText } from './page-text.ts'
@@ -8,6 +9,7 @@ const ELEMENT = 1
 interface Context extends LineContext {
   /** Inside a figure, outside its caption. */
   muted: boolean
+  isHeadline: boolean
 }
 
 interface Frame {
@@ -16,7 +18,7 @@ interface Frame {
 }
 
 /**
- * Reads parts of a document in the order given. The walk can stop between any two nodes, so that a long page is
+ * Reads the headline, then the rest of the article. The walk can stop between any two nodes, so that a long page is
  * read in slices; if the page changes in between, the walk ends early at worst, and the change asks for a new one.
  */
 export class PageReader {
@@ -27,9 +29,14 @@ export class PageReader {
   #node: Node | null = null
   #frames: Frame[] = []
 
-  /** A root that stands inside a later one is read once, where the list has it. */
-  constructor(roots: readonly Element[]) {
-    this.#rootsLeft = [...roots].reverse()
+  readonly #headline: Element | null
+  readonly #here: Addresses
+
+  /** A headline that stands inside `root` is read once, as the first. */
+  constructor({ headline, root }: { headline: Element | null; root: Element }) {
+    this.#headline = headline
+    this.#rootsLeft = headline && headline !== root ? [root, headline] : [root]
+    this.#here = new Addresses(root.ownerDocument)
   }
 
   /** Visits up to `nodes` nodes; false when there are none left. */
@@ -52,7 +59,10 @@ export class PageReader {
     this.#root = root
     this.#rootsRead.add(root)
     const lang = root.closest('[lang]')?.getAttribute('lang') || null
-    this.#frames = [{ context: { element: root, lang, linked: false, muted: false }, endsLine: true }]
+    const isHeadline = root === this.#headline
+    const keepsLines = root.localName === 'pre'
+    const context = { element: root, lang, linked: false, muted: false, isHeadline, keepsLines }
+    this.#frames = [{ context, endsLine: true }]
     this.#node = root.firstChild
     return true
   }
@@ -83,8 +93,22 @@ export class PageReader {
     }
     const endsLine = treatment !== 'inline'
     if (endsLine) this.#builder.flush()
-    this.#frames.push({ context: contextIn(element, context, endsLine), endsLine })
+    this.#frames.push({ context: this.#contextIn(element, context, endsLine), endsLine })
     return true
+  }
+
+  #contextIn(element: Element, outer: Context, isBlock: boolean): Context {
+    const name = element.localName
+    const linked = outer.linked || (name === 'a' && !outer.isHeadline && this.#here.isLeftBy(element))
+    if (!isBlock) return linked === outer.linked ? outer : { ...outer, linked }
+    return {
+      element,
+      lang: element.getAttribute('lang') || outer.lang,
+      linked,
+      muted: name === 'figure' || (outer.muted && name !== 'figcaption'),
+      isHeadline: outer.isHeadline,
+      keepsLines: outer.keepsLines || name === 'pre',
+    }
   }
 
   #leave() {
@@ -104,15 +128,3 @@ export class PageReader {
 
 /** The place to look into open shadow roots and slots, once they are read. */
 const firstChildOf = (element: Element): Node | null => element.firstChild
-
-function contextIn(element: Element, outer: Context, isBlock: boolean): Context {
-  const lang = element.getAttribute('lang')
-  const isLink = element.localName === 'a' && element.hasAttribute('href')
-  if (!isBlock && !lang && !isLink) return outer
-  return {
-    element: isBlock ? element : outer.element,
-    lang: lang || outer.lang,
-    linked: outer.linked || isLink,
-    muted: element.localName === 'figure' || (outer.muted && element.localName !== 'figcaption'),
-  }
-}

@@ -5,7 +5,7 @@ import type { PageText } from './page-text.ts'
 
 /** Reads the headline, then what `root` holds: what a reader would take for the article's text. */
 export function readPage(document: Document, root: Element = articleRoot(document)): PageText {
-  const reader = new PageReader(rootsOf(document, root))
+  const reader = new PageReader({ headline: headlineOf(document, root), root })
   while (reader.advance(Number.MAX_SAFE_INTEGER));
   return reader.finish()
 }
@@ -18,12 +18,7 @@ export async function readPageInSlices(
   document: Document,
   { root, breathe }: { root: Element; breathe: () => Promise<void> | undefined },
 ): Promise<PageText> {
-  const reader = new PageReader(rootsOf(document, root))
+  const reader = new PageReader({ headline: headlineOf(document, root), root })
   while (reader.advance(NODES_A_STEP)) await breathe()
   return reader.finish()
-}
-
-function rootsOf(document: Document, root: Element): Element[] {
-  const headline = headlineOf(document, root)
-  return headline && headline !== root ? [headline, root] : [root]
 }
