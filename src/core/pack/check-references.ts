@@ -45,12 +45,11 @@ const HOME = {
 
 /** `null` where the list could not be read, since then every id would look unknown. */
 function knownIds({ pack, documents, speakers, claims }: PackSource): Record<Kind, Set<string> | null> {
-  const unlessEmpty = (ids: Set<string>) => (ids.size > 0 ? ids : null)
   return {
-    document: unlessEmpty(documents.ids),
-    speaker: unlessEmpty(speakers.ids),
+    document: documents.complete ? documents.ids : null,
+    speaker: speakers.complete ? speakers.ids : null,
     side: pack && new Set(Object.keys(pack.value.sides)),
     topic: pack && new Set(Object.keys(pack.value.topics)),
-    claim: claims.ids,
+    claim: claims.complete ? claims.ids : null,
   }
 }

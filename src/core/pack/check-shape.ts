@@ -18,7 +18,7 @@ export function checkShape<S extends v.GenericSchema>(
   problems: Problem[],
 ): Entry<v.InferOutput<S>> | null {
   const problem = (below: YamlPath, message: string) => source.problemAt([...path, ...below], message, id)
-  const result = v.safeParse(schema, value)
+  const result = v.safeParse(schema, value, { abortPipeEarly: true })
   if (result.success) return { id: id ?? source.file, value: result.output, problem }
   problems.push(...result.issues.map((issue) => problem(pathOf(issue), describe(issue, schema))))
   return null
@@ -34,7 +34,7 @@ function describe(issue: Issue, schema: v.GenericSchema): string {
   const path = pathOf(issue)
   const field = String(path.at(-1) ?? '')
   const where = placeName(path.slice(0, -1))
-  if (issue.type !== 'strict_object') return [placeName(path), issue.message].filter(Boolean).join(' ')
+  if (issue.type !== 'strict_object') return placeName(path) + issue.message
   if (issue.expected === 'never') return `${where}"${field}" is not a field here${hint(field, schema)}`
   if (issue.received === 'undefined') return `${where}"${field}" is missing: add it`
   return `${placeName(path)}must be a block of fields, each on its own line as "name: value"`
@@ -43,7 +43,7 @@ function describe(issue: Issue, schema: v.GenericSchema): string {
 /** `statements, 2, cue` as an editor counts: `statements 3, cue: `. */
 function placeName(path: (string | number)[]): string {
   const words = path.map((step) => (typeof step === 'number' ? ` ${step + 1}` : `, ${step}`)).join('')
-  return words === '' ? '' : `${words.replace(/^, | (?=\d+$)^/, '')}: `
+  return words === '' ? '' : `${words.replace(/^,? /, '')}: `
 }
 
 function hint(field: string, schema: v.GenericSchema): string {
@@ -53,9 +53,11 @@ function hint(field: string, schema: v.GenericSchema): string {
 /** Every field name that a schema knows, at any depth. */
 function fieldNames(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return []
-  const { entries, item, wrapped, pipe } = schema as Record<string, unknown>
-  const fields = typeof entries === 'object' && entries !== null ? Object.entries(entries) : []
-  const inner = [item, wrapped, ...(Array.isArray(pipe) ? pipe.slice(0, 1) : [])]
-  const nested = pipe ? inner.slice(2) : inner
-  return [...fields.flatMap(([name, part]) => [name, ...fieldNames(part)]), ...nested.flatMap(fieldNames)]
+  const { entries, item, wrapped } = schema as Record<string, unknown>
+  const own = typeof entries === 'object' && entries !== null ? Object.entries(entries) : []
+  return [
+    ...own.flatMap(([name, part]) => [name, ...fieldNames(part)]),
+    ...fieldNames(item),
+    ...fieldNames(wrapped),
+  ]
 }

@@ -16,6 +16,8 @@ export interface ClaimSource extends Entry<ClaimEntry> {
 export interface Table<E> {
   entries: Map<string, E>
   ids: Set<string>
+  /** Every file of the list could be read. Where not, an id that is not among `ids` may still exist. */
+  complete: boolean
 }
 
 /** The record side of a pack as its source files give it: every part of the right shape, nothing resolved yet. */
@@ -76,7 +78,7 @@ function claimFiles(files: PackFiles, problems: Problem[]): string[] {
 }
 
 function emptyTable<E>(): Table<E> {
-  return { entries: new Map(), ids: new Set() }
+  return { entries: new Map(), ids: new Set(), complete: true }
 }
 
 /** Reads a file that maps ids to entries into `table`, which other files may have filled before. */
@@ -87,11 +89,15 @@ function readTable<S extends v.GenericSchema, E extends Entry<v.InferOutput<S>>>
   problems: Problem[],
   extend: (entry: Entry<v.InferOutput<S>>) => E = (entry) => entry as E,
 ): void {
-  if (!source) return
+  if (!source) {
+    table.complete = false
+    return
+  }
   if (typeof source.value !== 'object' || source.value === null || Array.isArray(source.value)) {
     problems.push(
       source.problemAt([], 'must map ids to entries: begin each entry with "some-id:" at the margin'),
     )
+    table.complete = false
     return
   }
   for (const [id, value] of Object.entries(source.value)) {

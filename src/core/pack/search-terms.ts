@@ -5,7 +5,18 @@ import { tokenize } from '../text/tokens.ts'
 export function searchTerms(text: string): string[] {
   return tokenize(fold(text).text)
     .filter(({ kind }) => kind !== 'mark')
-    .map((token) => (token.kind === 'number' ? token.text.replace(/[.,]/g, '') : token.text))
+    .map(({ kind, text }) => (kind === 'number' ? text.replace(/[.,]/g, '') : oneSpelling(text)))
+}
+
+/** Spellings that are both in use and that folding keeps apart: American, hundred, responsible. */
+const SPELLINGS: [spelling: string, chosen: string][] = [
+  ['اميرك', 'امريك'],
+  ['مايه', 'ميه'],
+  ['مسيول', 'مسوول'],
+]
+
+function oneSpelling(word: string): string {
+  return SPELLINGS.reduce((text, [spelling, chosen]) => text.replace(spelling, chosen), word)
 }
 
 const ARABIC = /^[\u0621-\u064a]+$/

@@ -1,9 +1,4 @@
-import MiniSearch, {
-  type CombinationOperator,
-  type Query,
-  type SearchOptions,
-  type SearchResult,
-} from 'minisearch'
+import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch'
 import { describeClaim } from './cross-reference.ts'
 import type { Claim, LocalText, PackRecord } from './pack.ts'
 import { indexRecord, type RecordIndex } from './record-index.ts'

@@ -1,4 +1,13 @@
-import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { Problem } from './problem.ts'
 
 /** Where a value stands in a YAML file: keys of maps and positions in lists, from the root. */
@@ -29,23 +38,23 @@ export function openYaml(file: string, text: string): YamlSource {
     id: id ?? String(path[0] ?? file),
     message,
   })
-  const problems = document.errors.map(({ pos, code, message }) => ({
-    file,
-    line: lineAt(pos[0]),
-    id: wordAt(text, pos[0]) || file,
-    message: code === 'DUPLICATE_KEY' ? DUPLICATE : `not readable as YAML: ${message}`,
-  }))
-  const source: YamlSource = { file, value: null, lineOf, problemAt, problems }
-  if (problems.length > 0) return source
-  try {
-    source.value = document.toJS({ maxAliasCount: 100 })
-  } catch (error) {
-    problems.push(problemAt([], `not readable as YAML: ${String(error)}`))
-  }
-  return source
+  const fault = (offset: number, message: string) =>
+    problems.push({ file, line: lineAt(offset), id: entryAt(text, offset) ?? file, message })
+  const problems: Problem[] = []
+  const doubles = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY')
+  const [first] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY')
+  for (const { pos } of doubles) fault(pos[0], DOUBLE)
+  // What follows the first error of syntax mostly follows from it.
+  if (first) fault(first.pos[0], `not readable as YAML: ${first.message}`)
+  visit(document, {
+    Alias: (_, { range, source }) => {
+      fault(range?.[0] ?? 0, `"*${source}" reads as a reference to another place: write it in quotes`)
+    },
+  })
+  return { file, value: problems.length > 0 ? null : document.toJS(), lineOf, problemAt, problems }
 }
 
-const DUPLICATE = 'written twice in one place: rename one of the two, or merge them'
+const DOUBLE = 'written twice in one place: rename one of the two, or merge them'
 
 /** The start of the deepest part of `path` that exists: of a map's key, or of a list's item. */
 function offsetOf(document: Document, path: YamlPath): number {
@@ -65,6 +74,9 @@ function offsetOf(document: Document, path: YamlPath): number {
   return offset
 }
 
-function wordAt(text: string, offset: number): string {
-  return /^[^\s:,\]}]*/.exec(text.slice(offset, offset + 80))?.[0] ?? ''
+/** The key at the margin under which `offset` stands. */
+function entryAt(text: string, offset: number): string | undefined {
+  const end = text.indexOf('\n', offset)
+  const before = text.slice(0, end < 0 ? undefined : end)
+  return [...before.matchAll(/^([^\s#:-][^\s:]*):/gm)].at(-1)?.[1]
 }
