@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import type { PageItem } from '../../../src/ui/popup/popup-port.ts'
+import { type StateWord, stateWords } from '../../../src/ui/popup/state-chips.tsx'
+
+const plain: PageItem = {
+  id: 'm1',
+  quote: 'words',
+  claim: { en: 'claim', ar: 'قول' },
+  comparison: null,
+  polarity: 'affirmed',
+  differs: false,
+  revised: false,
+}
+
+const cases: [item: Partial<PageItem>, words: StateWord[]][] = [
+  [{}, ['recorded']],
+  [{ comparison: 'newer' }, ['newer']],
+  [{ polarity: 'open' }, ['open']],
+  [{ differs: true, revised: true }, ['differ', 'later']],
+  [{ comparison: 'different', polarity: 'denied', differs: true }, ['different', 'denied', 'differ']],
+]
+test.each(cases)('%j reads %j', (item, words) => {
+  expect(stateWords({ ...plain, ...item })).toEqual(words)
+})
