@@ -9,4 +9,4 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-process.exitCode = await run(argv.slice(2), { stdin, stdout, stderr, loadPacks })
+process.exitCode = await run(argv.slice(2), { stdin, stdout, stderr, loadPacks: () => loadPacks() })

@@ -102,7 +102,7 @@ describe('annotate --jsonl', () => {
       stdin,
       stdout,
       stderr: stdout,
-      loadPacks: async () => troopCounter,
+      loadPacks: () => troopCounter,
     })
     expect({ exitCode, answered }).toEqual({ exitCode: 0, answered: 20_000 })
     expect(furthest).toBeLessThan(10)

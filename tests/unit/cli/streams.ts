@@ -39,7 +39,7 @@ export async function runCommand(argv: string[], input: string | Uint8Array = ''
   const stdout = new Sink()
   const stderr = new Sink()
   const stdin = Readable.from([Buffer.from(input)])
-  const exitCode = await run(argv, { stdin, stdout, stderr, loadPacks: async () => annotator })
+  const exitCode = await run(argv, { stdin, stdout, stderr, loadPacks: () => annotator })
   return { exitCode, stdout: stdout.text, stderr: stderr.text, objects: objectsIn(stdout.text) }
 }
 
