@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Annotation } from './annotate.ts'
 import type { ConceptGraph } from './concept-graph.ts'
 import type { CountSlot } from './matcher-pack.ts'
+import { isSoft } from './phrase.ts'
 import type { ReadSentence } from './sentence.ts'
 import type { Topic } from './topic.ts'
 
@@ -36,7 +37,8 @@ export function amounts(query: AmountQuery): Amount[] {
   const found: Amount[] = []
   let unitBefore: Annotation | null = null
   for (const reading of query.sentence.numbers) {
-    const unit = unitOf(reading, query) ?? (isBare(reading, query.sentence.tokens) ? unitBefore : null)
+    const unit: Annotation | null =
+      unitOf(reading, query) ?? (isBare(reading, query.sentence.tokens) ? unitBefore : null)
     if (!unit) continue
     unitBefore = unit
     if (!inRange(reading, query.slot)) continue
@@ -80,19 +82,29 @@ function unitOf(
   )
 }
 
-/** The number's own place: the nearest after it and before the next number, else the nearest before it. */
+/** How far before a number its place may stand when another place follows beyond a comma. */
+const PLACE_BEHIND = 8
+
+/**
+ * The number's own place: one that follows in the same breath, else one shortly before, else one beyond a comma,
+ * else any before; never one on the far side of another number.
+ */
 function placeOf(reading: NumberReading, query: AmountQuery): Annotation | null | 'elsewhere' {
   const { slot, sentence, annotations, graph, topic, anyPlace } = query
   if (slot.where.length === 0) return null
   const places = annotations.filter(({ concept }) => graph.isAny(concept, anyPlace))
-  const right = (place: Annotation): boolean => graph.isAny(place.concept, slot.where)
   const next = sentence.numbers.find(({ first, yearLike }) => first > reading.last && !yearLike)
-  const after = places.filter(
+  const after = places.find(
     ({ first }) => first > reading.last && first < (next?.first ?? Number.POSITIVE_INFINITY),
   )
-  const nearest = after.length > 0 ? after : places.filter(({ last }) => last < reading.first).slice(-1)
-  const chosen = nearest.slice(0, 2)
-  if (chosen.length > 0)
-    return chosen.find(right) && right(chosen[0] as Annotation) ? (chosen[0] as Annotation) : 'elsewhere'
-  return slot.where.some((place) => topic.carries(place, annotations)) ? null : 'elsewhere'
+  const before = places.findLast(({ last }) => last < reading.first)
+  const near = before && reading.first - before.last <= PLACE_BEHIND ? before : undefined
+  const adjoining = after && !hasMark(sentence.tokens, reading.last, after.first) ? after : undefined
+  const chosen = adjoining ?? near ?? after ?? before
+  if (chosen) return graph.isAny(chosen.concept, slot.where) ? chosen : 'elsewhere'
+  return slot.carry && slot.where.some((place) => topic.carries(place, annotations)) ? null : 'elsewhere'
+}
+
+function hasMark(tokens: Token[], from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).some((token) => token.kind === 'mark' && !isSoft(token))
 }

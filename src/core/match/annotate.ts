@@ -11,6 +11,8 @@ export interface Annotation {
   last: number
   /** The phrase has a gap: it does not hide what stands inside it. */
   gapped: boolean
+  /** An Arabic conjunction is attached to its first word: a clause may begin here. */
+  conjoined: boolean
   /** Made out of context, not named ("the coalition" for the coalition named before). */
   resolved: boolean
 }
@@ -36,6 +38,7 @@ export function annotate(words: Words, index: LexiconIndex): Annotation[] {
           first: at,
           last,
           gapped: entry.words.includes(GAP),
+          conjoined: isConjoined(token.text, entry, words.lang),
           resolved: false,
         })
     }
@@ -43,13 +46,17 @@ export function annotate(words: Words, index: LexiconIndex): Annotation[] {
   return withoutCovered(found)
 }
 
+function isConjoined(word: string, entry: Entry, lang: Lang): boolean {
+  return lang === 'ar' && /^[وف]/.test(word) && word[0] !== entry.words[0]?.[0]
+}
+
 const NONE: Entry[] = []
 
 function candidates(word: string, index: LexiconIndex, lang: Lang): Entry[] {
   if (lang !== 'ar') return index.get(word) ?? NONE
   const entries = new Set<Entry>()
+  // A pronoun closes the phrase: "their mission", never "their mission combat".
   for (const analysis of analyses(word))
-    // A pronoun closes the phrase: "their mission", never "their mission combat".
     for (const entry of index.get(analysis.stem) ?? NONE)
       if (
         licensed(entry.class, analysis) &&

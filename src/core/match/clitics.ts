@@ -59,6 +59,8 @@ export function analyses(word: string): Analysis[] {
       found.push({ before, stem, after })
       // ة is written ت before a pronoun; both fold apart, so the stem is tried with the ending of its citation form.
       if (after && stem.endsWith('ت')) found.push({ before, stem: `${stem.slice(0, -1)}ه`, after })
+      // A final hamza takes a seat before a pronoun: إنهاء, إنهائه; the seats fold to ي and و.
+      if (after && /[يو]$/.test(stem)) found.push({ before, stem: `${stem.slice(0, -1)}ء`, after })
     }
     // ل + ال loses its alef: للعراق is ل + العراق, and the name carries its own article.
     if (before.endsWith('لل')) found.push({ before: before.slice(0, -1), stem: `ال${rest}`, after: '' })

@@ -45,24 +45,25 @@ export function readCues(words: Words): Cues {
 
 const asks = (tokens: Token[]): boolean => tokens.slice(-3).some(({ text }) => text === '?')
 
-const NEGATION_REACH = 7
+const NEGATION_REACH = 6
 const DENIAL_REACH = 18
 const STOPS = new Set([';', ':'])
 
-/** How the sentence stands to what is told at the `targets` (token indexes): two negations leave it open. */
+/**
+ * How the sentence stands to what is told at token `target`: two negations leave it open. Cues before `since` are out
+ * of reach (the target begins a clause of its own there).
+ */
 export function polarityOf(
-  cues: Cues,
-  targets: number[],
-  tokens: Token[],
+  { cues, tokens }: Words & { cues: Cues },
+  target: number,
+  since: number,
 ): { negations: number; open: boolean } {
   const reaches = (cue: number, reach: number): boolean =>
-    targets.some((target) => cue < target && target - cue <= reach && !stopped(cue, target, cues, tokens))
+    cue >= since && cue < target && target - cue <= reach && !stopped(cue, target, cues, tokens)
   const negations =
     cues.negation.filter((cue) => reaches(cue, NEGATION_REACH)).length +
     cues.denial.filter((cue) => reaches(cue, DENIAL_REACH)).length
-  const conditional = cues.condition.some((cue) =>
-    targets.some((target) => cue < target && target - cue <= DENIAL_REACH),
-  )
+  const conditional = cues.condition.some((cue) => cue < target && target - cue <= DENIAL_REACH)
   return { negations, open: negations > 1 || conditional || cues.question }
 }
 

@@ -27,7 +27,7 @@ export interface FitContext {
 /** The tightest way in which the frame holds in the sentence, or null. */
 export function fitFrame(frame: Frame, context: FitContext): Fit | null {
   if (frame.langs && !frame.langs.includes(context.sentence.lang)) return null
-  if (vetoed(frame, context) || !inTime(frame, context.sentence.dates)) return null
+  if (vetoed(frame, context) || !isDated(frame, context.sentence.dates)) return null
   let best: Fit | null = null
   for (const fit of fits(frame, context)) if (!best || extent(fit) < extent(best)) best = fit
   return best
@@ -40,12 +40,10 @@ function* fits(frame: Frame, context: FitContext): Generator<Fit> {
     for (const anchor of anchors(trigger, amount, context)) {
       const fillers = fill(trigger, anchor, others, frame.within, context)
       if (!fillers) continue
-      const targets = fillers.slice(0, 2).flatMap(({ annotation }) => (annotation ? [annotation.first] : []))
-      const { negations, open } = polarityOf(
-        context.sentence.cues,
-        amount ? [amount.reading.first] : targets,
-        context.sentence.tokens,
-      )
+      const at = amount?.reading.first ?? anchor?.last ?? 0
+      if (!inEra(frame, at, context.sentence.dates)) continue
+      const since = amount || !anchor?.conjoined ? 0 : anchor.first
+      const { negations, open } = polarityOf(context.sentence, at, since)
       if (frame.negation === 'required' && negations !== 1) continue
       if (frame.negation === 'forbidden' && negations !== 0) continue
       yield { frame, fillers, amount, negations, open }
@@ -104,10 +102,18 @@ function vetoed({ veto }: Frame, { annotations, graph }: FitContext): boolean {
   return annotations.some(({ concept }) => graph.isAny(concept, veto))
 }
 
-function inTime({ era, dated }: Frame, dates: DateReading[]): boolean {
-  if (dated && !dates.some(({ from, to }) => from <= dated.to && to >= dated.from)) return false
-  if (!era || dates.length === 0) return true
-  return dates.some(({ from, to }) => (!era.to || from <= era.to) && (!era.from || to >= era.from))
+function isDated({ dated }: Frame, dates: DateReading[]): boolean {
+  return !dated || dates.some(({ from, to }) => from <= dated.to && to >= dated.from)
+}
+
+/** Only a date close by tells the time of an event: a sentence on today's troops may end in the war of 2014. */
+const ERA_REACH = 9
+
+function inEra({ era }: Frame, at: number, dates: DateReading[]): boolean {
+  if (!era) return true
+  const near = dates.filter(({ first, last }) => first - at <= ERA_REACH && at - last <= ERA_REACH)
+  if (near.length === 0) return true
+  return near.some(({ from, to }) => (!era.to || from <= era.to) && (!era.from || to >= era.from))
 }
 
 /** Tokens from the first to the last word of a fit. */

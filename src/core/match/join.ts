@@ -38,7 +38,14 @@ function pairs(
   return lefts.flatMap((left) =>
     rights
       .filter((right) => adjoin(left, right, tokens))
-      .map((right) => ({ concept, first: left.first, last: right.last, gapped: false, resolved: false })),
+      .map((right) => ({
+        concept,
+        first: left.first,
+        last: right.last,
+        gapped: false,
+        conjoined: left.conjoined,
+        resolved: false,
+      })),
   )
 }
 

@@ -41,8 +41,10 @@ export interface CountSlot {
   /** Numbers outside this range are about something else. */
   from: number
   to: number
-  /** The number's own place must be one of these. */
+  /** The number's own place must be one of these; empty where the place does not matter. */
   where: number[]
+  /** Where the sentence names no place, the title or an earlier sentence may. */
+  carry: boolean
   /** A vague amount ("hundreds") fills the slot too. */
   vague: boolean
 }

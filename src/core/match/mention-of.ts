@@ -29,7 +29,7 @@ export function mentionOf(fit: Fit, context: FitContext, article: Article, pack:
   const { sentence } = context
   const { first, last } = bounds(fit)
   const span = tokenSpan(sentence, first, last)
-  const value = valueOf(fit, context, pack)
+  const value = readValue(fit, context, pack)
   return {
     ...span,
     quote: article.text.slice(span.start, span.end),
@@ -54,7 +54,7 @@ function polarity({ frame, negations, open }: Fit, pack: MatcherPack): Polarity 
   return negated === pack.negative.includes(frame.claim) ? 'affirmed' : 'denied'
 }
 
-function valueOf(
+function readValue(
   { frame, amount, fillers }: Fit,
   { sentence }: FitContext,
   pack: MatcherPack,

@@ -19,21 +19,21 @@ export function createTopic(graph: ConceptGraph): Topic {
   const lastSeen = new Map<number, number>()
   let sentence = 0
 
-  const rivalSince = (concept: number, since: number): boolean =>
-    graph.data(concept).rivals.some((rival) => (lastSeen.get(rival) ?? -1) > since)
-  const rivalIn = (concept: number, names: Set<number>): boolean =>
-    graph.data(concept).rivals.some((rival) => names.has(rival))
+  // What takes a wider concept's place takes the narrower one's too.
+  const rivalsOf = (concept: number): number[] =>
+    graph.data(concept).is.flatMap((wider) => graph.data(wider).rivals)
 
   return {
     carries(concept, here) {
-      const { rivals } = graph.data(concept)
+      const rivals = rivalsOf(concept)
+      const rivalIn = (names: Set<number>): boolean => rivals.some((rival) => names.has(rival))
       if (here.some((annotation) => graph.isAny(annotation.concept, rivals))) return false
       if (title.has(concept)) return true
-      if (rivalIn(concept, title)) return false
+      if (rivalIn(title)) return false
       const seen = lastSeen.get(concept)
       if (seen === undefined) return false
-      if (lead.has(concept) && !rivalIn(concept, lead)) return true
-      return sentence - seen <= REACH && !rivalSince(concept, seen)
+      if (lead.has(concept) && !rivalIn(lead)) return true
+      return sentence - seen <= REACH && !rivals.some((rival) => (lastSeen.get(rival) ?? -1) > seen)
     },
     add(annotations) {
       for (const { concept } of annotations)

@@ -65,7 +65,10 @@ function readFrame(
         of: options.count.of.flatMap((name) => concept('count', name)),
         from: options.count.from,
         to: options.count.to,
-        where: options.count.where.flatMap((name) => concept('count', name)),
+        where: options.count.where
+          .filter((name) => name !== CARRIED)
+          .flatMap((name) => concept('count', name)),
+        carry: options.count.where.includes(CARRIED),
         vague: options.count.vague,
       }
     : null
