@@ -20,8 +20,8 @@ function oneSpelling(word: string): string {
 }
 
 const ARABIC = /^[\u0621-\u064a]+$/
-const PARTICLE = /^[وف]/
-const ARTICLE = /^(?:[بك]?ال|لل|[بكل])/
+/** In the order in which they are written; of one step, one is cut. `لل` is article or not: للعراق, للجنة. */
+const CLITICS = [[/^[وف]/], [/^[بك]?ال/, /^لل/, /^[بكل]/]]
 const SHORTEST = 3
 
 /**
@@ -32,11 +32,9 @@ const SHORTEST = 3
 export function bareForms(word: string): string[] {
   if (!ARABIC.test(word)) return [word]
   const forms = new Set([word])
-  for (const cut of [PARTICLE, ARTICLE]) {
-    for (const form of [...forms]) {
-      const rest = form.replace(cut, '')
-      if (rest.length >= SHORTEST) forms.add(rest)
-    }
+  for (const step of CLITICS) {
+    const rests = [...forms].flatMap((form) => step.map((clitic) => form.replace(clitic, '')))
+    for (const rest of rests) if (rest.length >= SHORTEST) forms.add(rest)
   }
   return [...forms]
 }

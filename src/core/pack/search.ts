@@ -70,14 +70,14 @@ function makeIndex(record: PackRecord): MiniSearch {
   return index
 }
 
-/** All words as written, else all words with a slip, else some of the words. */
+/** All words as written, else all words with a slip, else some of the words as written. */
 function ask(index: MiniSearch, terms: string[]): SearchResult[] {
   const queries: Query[] = terms.map((term) => ({ combineWith: 'OR', queries: bareForms(term) }))
   for (const options of [SEARCHING, FORGIVING]) {
     const results = index.search({ combineWith: 'AND', queries }, options)
     if (results.length > 0) return results
   }
-  const results = index.search({ combineWith: 'OR', queries }, FORGIVING)
+  const results = index.search({ combineWith: 'OR', queries }, SEARCHING)
   const least = (results[0]?.score ?? 0) * NOISE
   return results.filter(({ score }) => score >= least)
 }
