@@ -1,14 +1,14 @@
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
 import { showBadge } from './badge.ts'
 import { runCommand } from './commands.ts'
 import { curatedHosts, syncGrantedSites } from './granted-sites.ts'
 import { injectEngine } from './inject.ts'
 import type { PageSettings } from './messages.ts'
-import { isPaused } from './paused-sites.ts'
+import { openGatesOn, tellSettingsChanged } from './open-pages.ts'
+import { isPaused, resumedBy } from './paused-sites.ts'
 import { type PageCall, readPageCall } from './read-message.ts'
 import { loadSettings } from './settings.ts'
-import { siteOf } from './site.ts'
-import { tellEveryPage } from './tell-page.ts'
+import { patternOf, siteOf } from './site.ts'
 
 /**
  * The background holds no state: it is stopped and started at the browser's will, and whatever it must know stands in
@@ -22,34 +22,39 @@ export function startBackground(): void {
     return true
   })
   browser.commands.onCommand.addListener((name, tab) => void runCommand(browser, { name, tab }))
-  browser.storage.onChanged.addListener(() => void tellEveryPage(browser, { type: 'settings-changed' }))
-
-  const sync = () => void syncGrantedSites(browser).catch(() => {})
-  browser.runtime.onInstalled.addListener(sync)
-  browser.runtime.onStartup.addListener(sync)
-  browser.permissions.onAdded.addListener(sync)
-  browser.permissions.onRemoved.addListener(sync)
+  browser.storage.onChanged.addListener((changes) => {
+    void tellSettingsChanged(browser)
+    void openGatesOn(browser, resumedBy(changes).map(patternOf))
+  })
+  browser.permissions.onAdded.addListener((added) => void sitesGranted(added))
+  for (const event of [browser.permissions.onRemoved, browser.runtime.onInstalled, browser.runtime.onStartup])
+    event.addListener(() => void sync())
 }
 
 async function answer({ message, tabId, url }: PageCall): Promise<PageSettings | null> {
-  switch (message.type) {
-    case 'gate-open':
-      if ((await settingsFor(url)).paused) await showBadge(browser, tabId, { kind: 'paused' })
-      else await injectEngine(browser, tabId)
-      return null
-    case 'page-settings': {
-      const settings = await settingsFor(url)
-      if (settings.paused) await showBadge(browser, tabId, { kind: 'paused' })
-      return settings
-    }
-    case 'mention-count':
-      await showBadge(browser, tabId, { kind: 'mentions', count: message.count })
-      return null
+  if (message.type === 'mention-count') {
+    await showBadge(browser, tabId, { kind: 'mentions', count: message.count })
+    return null
   }
+  const settings = await settingsFor(url)
+  if (settings.paused) await showBadge(browser, tabId, { kind: 'paused' })
+  else if (message.type === 'gate-open') await injectEngine(browser, tabId)
+  return message.type === 'page-settings' ? settings : null
 }
 
 async function settingsFor(url: string): Promise<PageSettings> {
   const site = siteOf(url, curatedHosts(browser))
   const { language, openOn } = await loadSettings(browser.storage.local)
   return { language, openOn, paused: site !== null && (await isPaused(browser.storage, site)) }
+}
+
+/** The reader may be looking at a page of the site: it should not have to be loaded anew. */
+async function sitesGranted({ origins = [] }: Browser.permissions.Permissions): Promise<void> {
+  await sync()
+  await openGatesOn(browser, origins)
+}
+
+/** A registration that fails is made again at the next start or grant. */
+async function sync(): Promise<void> {
+  await syncGrantedSites(browser).catch(() => {})
 }

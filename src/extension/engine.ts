@@ -34,7 +34,13 @@ export async function startEngine({
 }: EngineOptions): Promise<Engine> {
   const ended = new AbortController()
   const { signal } = ended
-  const card = createPageCard({ window, records, css: cardCss })
+  const card = createPageCard({
+    window,
+    records,
+    css: cardCss,
+    onClosed: () => annotator?.leaveCurrent(),
+    signal,
+  })
   let settings: PageSettings = { paused: true, language: 'auto', openOn: 'hover' }
   let annotator: Annotator | null = null
   let read = Promise.withResolvers<void>()
@@ -42,13 +48,16 @@ export async function startEngine({
   const isAlive = () => !signal.aborted && Boolean(api.runtime?.id)
   const dispose = () => {
     ended.abort()
-    card.dispose()
     read.resolve()
   }
   /** An orphan goes at the first sign that it is one, without a word. */
   function aliveOrGone(): boolean {
     if (!isAlive()) dispose()
     return isAlive()
+  }
+
+  function tellCount(count: number) {
+    if (aliveOrGone() && !settings.paused) void tellBackground(api, { type: 'mention-count', count })
   }
 
   function annotate(): Annotator {
@@ -60,13 +69,13 @@ export async function startEngine({
       signal,
       onMentions: (marks) => {
         read.resolve()
-        if (aliveOrGone() && !settings.paused)
-          void tellBackground(api, { type: 'mention-count', count: marks.length })
+        tellCount(marks.length)
       },
       onOpen: (request) => {
         if (aliveOrGone())
           card.open(request, { article: annotator?.article() ?? null, language: settings.language })
       },
+      onLeave: card.pointerLeft,
       // A page that cannot be read is left alone; nothing goes to its console.
       onError: () => read.resolve(),
     })
@@ -109,6 +118,10 @@ export async function startEngine({
     },
   })
   window.document.addEventListener('visibilitychange', aliveOrGone, { signal })
+  // The browser forgets a tab's badge when it leaves a page, and does not run scripts anew when it comes back to it.
+  const cameBack = ({ persisted }: PageTransitionEvent) =>
+    persisted && tellCount(annotator?.marks().length ?? 0)
+  window.addEventListener('pageshow', cameBack, { signal })
   await applySettings()
   return { isAlive, dispose }
 }

@@ -5,13 +5,18 @@ import { type CardHost, createCardHost } from '../ui/card/card-host.ts'
 import type { CardModel } from '../ui/card/card-model.ts'
 import { chooseLocale, type Locale } from '../ui/shared/locale.ts'
 import type { PageSettings } from './messages.ts'
+import { createPointerHold } from './pointer-hold.ts'
 import type { Records } from './records.ts'
+import { whenRemoved } from './when-removed.ts'
 
 interface Options {
   window: Window & typeof globalThis
   records: Records
   /** The card's style sheet as text. */
   css: string
+  /** The card has closed, whoever closed it. */
+  onClosed: () => void
+  signal: AbortSignal
 }
 
 export interface PageCard {
@@ -20,15 +25,19 @@ export interface PageCard {
     page: { article: ReturnType<Annotator['article']>; language: PageSettings['language'] },
   ): void
   close(): void
-  /** Whether a node is the card's host or lies in it. */
+  /** The pointer left the mark that it was on. */
+  pointerLeft(): void
+  /** Whether a node is a card's host, or was one. What is inside is not seen from the page. */
   owns(node: Node): boolean
-  dispose(): void
 }
 
 /** The page's one card, in the language of the marked passage unless the reader has chosen another. */
-export function createPageCard({ window, records, css }: Options): PageCard {
+export function createPageCard({ window, records, css, onClosed, signal }: Options): PageCard {
   const { document } = window
   const hosts = new Map<Locale, CardHost>()
+  const ours = new WeakSet<Node>()
+  const element = () => [...hosts.values()].find((host) => host.isOpen)?.element ?? null
+  const hold = createPointerHold({ window, element, close, signal })
 
   function hostFor(locale: Locale): CardHost {
     const host = hosts.get(locale) ?? createCardHost({ document, locale, css })
@@ -39,6 +48,10 @@ export function createPageCard({ window, records, css }: Options): PageCard {
   function close() {
     for (const host of hosts.values()) host.close()
   }
+
+  signal.addEventListener('abort', () => {
+    for (const host of hosts.values()) host.dispose()
+  })
 
   return {
     open({ mark, rect, origin }, { article, language }) {
@@ -52,13 +65,17 @@ export function createPageCard({ window, records, css }: Options): PageCard {
       const locale = language === 'auto' ? localeOf(quote, { article, window }) : language
       close()
       hostFor(locale).open({ models, anchor: rect, focus: origin !== 'pointer' })
+      if (origin === 'pointer') hold.opened()
+      const opened = element()
+      if (!opened) return
+      ours.add(opened)
+      whenRemoved(opened, () => {
+        if (!element()) onClosed()
+      })
     },
     close,
-    owns: (node) => [...hosts.values()].some(({ element }) => element?.contains(node)),
-    dispose() {
-      for (const host of hosts.values()) host.dispose()
-      hosts.clear()
-    },
+    pointerLeft: hold.left,
+    owns: (node) => ours.has(node),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser'
-import { changeSettings, loadSettings } from './settings.ts'
+import { changeSettings, loadSettings, readSettings, SETTINGS_KEY } from './settings.ts'
 import { isWithin } from './site.ts'
 
 export interface SettingsAreas {
@@ -39,8 +39,7 @@ export async function resumeSite(areas: SettingsAreas, site: string): Promise<bo
 
 async function privatePausedSites({ session }: SettingsAreas): Promise<string[]> {
   try {
-    const stored = (await session.get(SESSION_KEY))[SESSION_KEY]
-    return Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : []
+    return readHosts((await session.get(SESSION_KEY))[SESSION_KEY])
   } catch {
     return []
   }
@@ -52,4 +51,20 @@ async function writePrivate({ session }: SettingsAreas, sites: string[]): Promis
   } catch {
     // The change then does not hold; the caller is told what does.
   }
+}
+
+/** The sites that a change of storage takes out of a list of paused ones. */
+export function resumedBy(changes: Record<string, Browser.storage.StorageChange>): string[] {
+  const lists = [
+    { change: changes[SETTINGS_KEY], of: (value: unknown) => readSettings(value).pausedSites },
+    { change: changes[SESSION_KEY], of: (value: unknown) => readHosts(value) },
+  ]
+  return lists.flatMap(({ change, of }) => {
+    const still = new Set(of(change?.newValue))
+    return of(change?.oldValue).filter((site) => !still.has(site))
+  })
+}
+
+function readHosts(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : []
 }

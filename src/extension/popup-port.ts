@@ -5,14 +5,14 @@ import { curatedHosts } from './granted-sites.ts'
 import { injectEngine } from './inject.ts'
 import { onPageChange } from './on-page-change.ts'
 import { readPageState, type StateApi } from './page-state.ts'
-import { pauseSite, resumeSite } from './paused-sites.ts'
+import { type PauseApi, setPaused } from './pause-tab.ts'
 import { patternOf, siteOf } from './site.ts'
 import { tellPage } from './tell-page.ts'
 
 type RecordPort = Pick<PopupPort, 'record' | 'search' | 'describe'>
 
 interface Options {
-  api: StateApi & Pick<WxtBrowser, 'runtime'>
+  api: StateApi & PauseApi
   record: RecordPort
   close: () => void
 }
@@ -49,11 +49,8 @@ export async function createPopupPort({ api, record, close }: Options): Promise<
       if (!shown) throw new Error('the page no longer has this place')
     },
     async pause(host, paused) {
-      const incognito = tab?.incognito ?? false
-      const holds = paused
-        ? await pauseSite(api.storage, { site: host, incognito })
-        : await resumeSite(api.storage, host)
-      if (holds !== paused) throw new Error('the browser did not keep the change')
+      if (!tab || (await setPaused(api, { tab, site: host, paused })) !== paused)
+        throw new Error('the browser did not keep the change')
       await refresh()
     },
     async annotateThisPage() {

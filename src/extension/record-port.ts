@@ -1,6 +1,7 @@
 import { describeClaim } from '../core/pack/cross-reference.ts'
 import type { PackRecord } from '../core/pack/pack.ts'
-import type { PopupPort, RecordSummary } from '../ui/popup/popup-port.ts'
+import { makeSearch, type Search } from '../core/pack/search.ts'
+import type { PopupPort, RecordSummary, SearchResult } from '../ui/popup/popup-port.ts'
 
 /** The popup's port on the record. Nothing is asked of the network: the packs are part of the extension. */
 export function createRecordPort(
@@ -8,10 +9,28 @@ export function createRecordPort(
 ): Pick<PopupPort, 'record' | 'search' | 'describe'> {
   const [first] = packs
   if (!first) throw new Error('the extension was built without a pack')
+  // Made at the first question: most openings of the popup ask none.
+  let search: Search | null = null
   return {
     record: async () => summaryOf(first),
-    search: async () => [],
+    async search(query, filters) {
+      search ??= makeSearch(first)
+      return search(query, filters).map(({ claim }) => resultOf(first, claim))
+    },
     describe: async (claim) => ({ description: describeClaim(first, claim), mention: null }),
+  }
+}
+
+function resultOf(record: PackRecord, id: string): SearchResult {
+  const { claim, topic, statements } = describeClaim(record, id)
+  const days = statements.map(({ date }) => date.day)
+  return {
+    claim: id,
+    text: claim.text,
+    topic: topic.name,
+    from: days[0] ?? record.until,
+    to: days.at(-1) ?? record.until,
+    statements: statements.length,
   }
 }
 

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { Browser } from 'wxt/browser'
 
 export const SETTINGS_VERSION = 1
-const KEY = 'settings'
+/** Under which name the settings stand in `storage.local`. */
+export const SETTINGS_KEY = 'settings'
 
 /** An array of hosts; an entry that is none is dropped, the others stay. */
 const Hosts = v.fallback(
@@ -57,7 +58,7 @@ function migrate(fields: Record<string, unknown>): Record<string, unknown> {
 /** The settings, or the defaults when storage cannot be read. */
 export async function loadSettings(area: StorageArea): Promise<Settings> {
   try {
-    return readSettings((await area.get(KEY))[KEY])
+    return readSettings((await area.get(SETTINGS_KEY))[SETTINGS_KEY])
   } catch {
     return defaultSettings
   }
@@ -66,7 +67,7 @@ export async function loadSettings(area: StorageArea): Promise<Settings> {
 /** Writes the changed fields over what is stored now. False when storage refuses. */
 export async function changeSettings(area: StorageArea, changes: Partial<Settings>): Promise<boolean> {
   try {
-    await area.set({ [KEY]: { ...(await loadSettings(area)), ...changes } })
+    await area.set({ [SETTINGS_KEY]: { ...(await loadSettings(area)), ...changes } })
     return true
   } catch {
     return false

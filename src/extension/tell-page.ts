@@ -1,11 +1,9 @@
 import type { WxtBrowser } from 'wxt/browser'
 import type { EngineMessage, ExtensionToPage, ReplyTo } from './messages.ts'
 
-type TabsApi = Pick<WxtBrowser, 'tabs'>
-
 /** Says something to the engine of a tab. Null when none is there, or when it answers nothing. */
 export async function tellPage<M extends EngineMessage>(
-  api: TabsApi,
+  api: Pick<WxtBrowser, 'tabs'>,
   tabId: number,
   message: M,
 ): Promise<ReplyTo<ExtensionToPage, M['type']> | null> {
@@ -14,9 +12,4 @@ export async function tellPage<M extends EngineMessage>(
   } catch {
     return null
   }
-}
-
-export async function tellEveryPage(api: TabsApi, message: EngineMessage): Promise<void> {
-  const tabs = await api.tabs.query({}).catch(() => [])
-  await Promise.all(tabs.map(({ id }) => id !== undefined && tellPage(api, id, message)))
 }

@@ -65,14 +65,38 @@ export class ArticlePage {
     return this.marks()
   }
 
-  /** Clicks into the middle of a mark, having scrolled there as a reader would. */
   async clickMark(index = 0) {
-    const at = (await this.marks())[index]
-    if (!at) throw new Error(`no mark ${index}`)
-    await this.page.mouse.wheel(0, at.y - 300)
-    await expect.poll(async () => Math.abs(((await this.marks())[index]?.y ?? 0) - 300) < 400).toBe(true)
-    const now = (await this.marks())[index] ?? at
-    await this.page.mouse.click(now.x, now.y)
+    const { x, y } = await this.#scrollToMark(index)
+    await this.page.mouse.click(x, y)
+  }
+
+  /** Leaves the pointer on a mark. */
+  async rest(index = 0) {
+    const { x, y } = await this.#scrollToMark(index)
+    await this.page.mouse.move(x - 2, y)
+    await this.page.mouse.move(x, y)
+  }
+
+  /** Scrolls as a reader would until a mark is well in view. */
+  async #scrollToMark(index: number): Promise<PaintedMark> {
+    const find = async () => (await this.marks())[index]
+    await this.page.mouse.wheel(0, ((await find())?.y ?? 0) - 300)
+    await expect.poll(async () => Math.abs(((await find())?.y ?? 9999) - 300)).toBeLessThan(300)
+    const mark = await find()
+    if (!mark) throw new Error(`no mark ${index}`)
+    return mark
+  }
+
+  /** The extension's scripts that run in the page from now on, in order, kept up to date in the returned list. */
+  async watchExtensionScripts(): Promise<string[]> {
+    const scripts: string[] = []
+    const session = await this.page.context().newCDPSession(this.page)
+    const prefix = `chrome-extension://${this.#extension.extensionId}/`
+    session.on('Debugger.scriptParsed', ({ url }) => {
+      if (url.startsWith(prefix)) scripts.push(url.slice(prefix.length))
+    })
+    await session.send('Debugger.enable')
+    return scripts
   }
 
   /** A command as the browser gives it for the reader's key. */
@@ -112,7 +136,6 @@ export class ArticlePage {
     await session.detach()
   }
 
-  /** The scripts of the extension that this page has been given, by the extension's own world. */
   async badge(): Promise<{ text: string; title: string }> {
     const url = this.page.url()
     return this.#extension.worker.evaluate(async (url) => {
