@@ -1,9 +1,10 @@
 import type { Article } from '../core/article.ts'
-import { type Hit, hitTest, linesOf } from './hit-test.ts'
+import { hitTest, linesOf } from './hit-test.ts'
 import type { Mark } from './mark.ts'
 import { createPainter } from './painter.ts'
 import { trackPointer } from './pointer.ts'
 import { type FindMentions, PageReadings, type Reading } from './reading.ts'
+import { repeatOnDemand } from './repeat.ts'
 import { scrollTo } from './scroll-to.ts'
 import { type PageChange, watchPage } from './watch.ts'
 
@@ -53,21 +54,17 @@ export interface Annotator {
   dispose(): void
 }
 
-/** A pass is followed by a rest of this many times its length, so that a restless page is not read without end. */
-const REST = 10
-
 export function createAnnotator(options: AnnotatorOptions): Annotator {
   const { window, onMentions, onOpen, signal } = options
   const { onLeave = nothing, onError = nothing, isOwn = () => false, openOn = 'hover' } = options
   const painter = createPainter(window)
   const readings = new PageReadings(window, options.findMentions)
+  const life = new AbortController()
+  /** From one `resume` to the next `pause`. */
+  let run: AbortController | null = null
   let reading: Reading | null = null
   let current: string | null = null
   let told: string | null = null
-  let run: AbortController | null = null
-  let isReading = false
-  let isStale = false
-  let restTimer = 0
 
   const all = () => reading?.marks ?? []
   const byId = (id: string | null) => all().find((mark) => mark.id === id)
@@ -81,34 +78,6 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     if (id === current) return
     current = id
     paint()
-  }
-
-  async function read(): Promise<void> {
-    const { signal: ended } = run ?? {}
-    if (!ended) return
-    isStale = true
-    if (isReading || restTimer !== 0) return
-    isReading = true
-    const start = window.performance.now()
-    try {
-      while (isStale && !ended.aborted) {
-        isStale = false
-        const fresh = await readings.read()
-        if (!ended.aborted) accept(fresh)
-      }
-    } catch (error) {
-      onError(error)
-    }
-    isReading = false
-    if (run?.signal === ended) rest((window.performance.now() - start) * REST)
-    else void read()
-  }
-
-  function rest(duration: number) {
-    restTimer = window.setTimeout(() => {
-      restTimer = 0
-      if (isStale) void read()
-    }, duration)
   }
 
   function accept(fresh: Reading) {
@@ -126,11 +95,12 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     onMentions(marks)
   }
 
-  function changed(change: PageChange) {
+  function changed(change: PageChange, readAgain: () => void) {
     painter.restore()
+    if (change.kind === 'return') return
     if (change.kind === 'navigation') readings.forgetRoot()
-    if (change.kind === 'content' && !readings.concerns(change.targets)) return
-    if (change.kind !== 'return') void read()
+    else if (!readings.concerns(change.targets)) return
+    readAgain()
   }
 
   function open(mark: Mark, { origin, line = 0 }: { origin: OpenRequest['origin']; line?: number }) {
@@ -162,43 +132,45 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   function resume() {
-    if (run || signal.aborted) return
+    if (run || life.signal.aborted) return
     run = new AbortController()
-    watchPage({ window, onChange: changed, isOwn, signal: run.signal })
+    const { signal } = run
+    const work = async () => {
+      const fresh = await readings.read()
+      if (!signal.aborted) accept(fresh)
+    }
+    const readAgain = repeatOnDemand({ window, work, onError, signal })
+    watchPage({ window, onChange: (change) => changed(change, readAgain), isOwn, signal })
     trackPointer({
       window,
       openOn,
       isOwn,
       hitAt: (point) =>
         reading && hitTest(window.document, { point, marks: reading.marks, map: reading.map }),
-      onOpen: ({ mark, line }: Hit) => open(mark, { origin: 'pointer', line }),
+      onOpen: ({ mark, line }) => open(mark, { origin: 'pointer', line }),
       onLeave,
-      signal: run.signal,
+      signal,
     })
-    void read()
+    readAgain()
   }
 
-  function pause() {
-    if (!run) return
-    run.abort()
+  function stop() {
+    run?.abort()
     run = null
-    window.clearTimeout(restTimer)
-    restTimer = 0
     reading = null
     current = null
     painter.clear()
-    if (!signal.aborted) tell()
   }
 
   function dispose() {
+    life.abort()
     signal.removeEventListener('abort', dispose)
-    isDisposed = true
-    pause()
+    stop()
     painter.dispose()
   }
-  let isDisposed = false
 
-  signal.addEventListener('abort', dispose)
+  if (signal.aborted) dispose()
+  else signal.addEventListener('abort', dispose)
   resume()
 
   return {
@@ -214,15 +186,17 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     next: () => go(1),
     previous: () => go(-1),
     openCurrent() {
-      const mark = byId(current)
+      const mark = visible().find(({ id }) => id === current)
       if (mark) open(mark, { origin: 'keyboard' })
       return mark !== undefined
     },
     leaveCurrent: () => setCurrent(null),
-    pause,
-    resume: () => {
-      if (!isDisposed) resume()
+    pause() {
+      if (!run) return
+      stop()
+      tell()
     },
+    resume,
     dispose,
   }
 }
