@@ -1,25 +1,50 @@
 import type { Lang } from '../article.ts'
 import type { Day } from '../day.ts'
+import { readDayOfMonth, readNumericDate, readYears } from './dates/absolute.ts'
+import { readPart, readYearEnd } from './dates/parts.ts'
+import { readPeriod } from './dates/periods.ts'
+import { persianAt } from './dates/persian.ts'
+import { type DateReader, type DateReading, reading } from './dates/reading.ts'
+import { readAgo, readDayWord, readWeekday } from './dates/relative.ts'
 import type { Token } from './tokens.ts'
 
-/** A date in a row of tokens: token indexes, both included, and the days it may mean, both included. */
-export interface DateReading {
-  first: number
-  last: number
-  from: Day
-  to: Day
-  grain: 'day' | 'month' | 'season' | 'year' | 'span'
+export type { DateReading }
+
+const readPersian: DateReader = (scene, at) => {
+  const period = persianAt(scene, at)
+  return period && reading(at, period)
 }
+
+const READERS: DateReader[] = [
+  readDayOfMonth,
+  readNumericDate,
+  readYears,
+  readPart,
+  readYearEnd,
+  readPersian,
+  readPeriod,
+  readDayWord,
+  readWeekday,
+  readAgo,
+]
 
 /**
  * The dates in the tokens, longest readings, in order, none overlapping. Without `published`, dates that depend on the day
  * of publication ("yesterday", "on 7 October") are not read.
  */
-export function readDates(tokens: Token[], _lang: Lang, _published?: Day): DateReading[] {
+export function readDates(tokens: Token[], lang: Lang, published?: Day): DateReading[] {
+  const scene = { tokens, lang, published }
   const readings: DateReading[] = []
-  tokens.forEach(({ text, kind }, at) => {
-    if (kind !== 'number' || text.length !== 4 || !/^(19|20)\d\d$/.test(text)) return
-    readings.push({ first: at, last: at, from: `${text}-01-01`, to: `${text}-12-31`, grain: 'year' })
-  })
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.kind === 'mark') continue
+    let longest: DateReading | null = null
+    for (const read of READERS) {
+      const found = read(scene, at)
+      if (found && found.last > (longest?.last ?? -1)) longest = found
+    }
+    if (!longest) continue
+    readings.push(longest)
+    at = longest.last
+  }
   return readings
 }

@@ -1,0 +1,137 @@
+import { type Day, dayOf } from '../../day.ts'
+import { isFuture, yearlyDay } from './future.ts'
+import { monthAt } from './months.ts'
+import { type DayOfMonth, dayOfMonthAt } from './ordinals.ts'
+import {
+  type DateReader,
+  digitsAt,
+  isGlued,
+  onDay,
+  type Period,
+  reading,
+  type Scene,
+  textAt,
+} from './reading.ts'
+import { plainYearAt, yearBehind } from './years.ts'
+
+/** "26 July 2021", "July 26, 2021", "السابع من أكتوبر", "26-28 July 2021". */
+export const readDayOfMonth: DateReader = (scene, at) => {
+  const period = dayFirst(scene, at) ?? (scene.lang === 'en' ? monthFirst(scene, at) : null)
+  return period && reading(at, period)
+}
+
+function dayFirst(scene: Scene, at: number): Period | null {
+  const start = scene.lang === 'en' && textAt(scene, at) === 'the' ? at + 1 : at
+  const day = dayOfMonthAt(scene, start)
+  if (!day) return null
+  const until = secondDay(scene, day)
+  const monthStart = behindJoint(scene, (until ?? day).last + 1)
+  const month = monthAt(scene, monthStart)
+  // A word needs its "of": "the second March …" is no date.
+  const isBare = monthStart === (until ?? day).last + 1
+  if (!month || (isBare && scene.tokens[start]?.kind === 'word')) return null
+  return inYear(scene, at, { days: [day.day, (until ?? day).day], month: month.month, last: month.last })
+}
+
+function monthFirst(scene: Scene, at: number): Period | null {
+  const month = monthAt(scene, at)
+  if (!month) return null
+  const day = dayOfMonthAt(scene, textAt(scene, month.last + 1) === 'the' ? month.last + 2 : month.last + 1)
+  if (!day || (scene.tokens[month.last + 1]?.kind === 'word' && textAt(scene, month.last + 1) !== 'the'))
+    return null
+  const until = secondDay(scene, day)
+  return inYear(scene, at, {
+    days: [day.day, (until ?? day).day],
+    month: month.month,
+    last: (until ?? day).last,
+  })
+}
+
+/** "26-28 July", "from 26 to 28 July": the second day. */
+function secondDay(scene: Scene, first: DayOfMonth): DayOfMonth | null {
+  const link = textAt(scene, first.last + 1)
+  if (link !== '-' && link !== 'to' && link !== 'and' && link !== 'الي' && link !== 'و') return null
+  const second = dayOfMonthAt(scene, first.last + 2)
+  return second && second.day > first.day && digitsAt(scene, first.last + 2, 2) > 0 ? second : null
+}
+
+function behindJoint(scene: Scene, at: number): number {
+  const text = textAt(scene, at)
+  // "15th, January 2024"
+  const isComma = text === ',' && scene.tokens[at - 1]?.kind === 'word' && digitsAt(scene, at - 2, 2) > 0
+  const start = text === 'of' || text === 'من' || isComma ? at + 1 : at
+  return textAt(scene, start) === 'شهر' ? start + 1 : start
+}
+
+interface YearlyDays {
+  days: readonly [first: number, last: number]
+  month: number
+  last: number
+}
+
+function inYear(scene: Scene, at: number, { days, month, last }: YearlyDays): Period | null {
+  const year = yearBehind(scene, last + 1)
+  const future = !year && scene.published !== undefined && isFuture(scene, at, last)
+  const [from, to] = days.map((day) => {
+    if (year) return dayOf(year.year, month, day)
+    return scene.published ? yearlyDay(scene.published, month, day, future) : null
+  })
+  if (!from || !to || from > to) return null
+  return { last: year?.last ?? last, from, to, grain: from === to ? 'day' : 'span' }
+}
+
+/** "2021-07-26", "26/07/2021", "26.7.2021". Where day and month could be swapped, English pages are not read. */
+export const readNumericDate: DateReader = (scene, at) => {
+  const parts = dottedParts(scene, at) ?? spacedParts(scene, at)
+  if (!parts) return null
+  const day = numericDay(parts.numbers, scene)
+  return day === null ? null : reading(at, onDay(parts.last, day))
+}
+
+interface Numerals {
+  numbers: number[]
+  last: number
+}
+
+function dottedParts(scene: Scene, at: number): Numerals | null {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(textAt(scene, at))
+  return match && { numbers: match.slice(1).map(Number), last: at }
+}
+
+function spacedParts(scene: Scene, at: number): Numerals | null {
+  const sign = textAt(scene, at + 1)
+  if ((sign !== '/' && sign !== '-') || textAt(scene, at + 3) !== sign) return null
+  if (![0, 1, 2, 3].every((step) => isGlued(scene, at + step))) return null
+  const numbers = [0, 2, 4].map((step) => digitsAt(scene, at + step, 4))
+  return numbers.every((number) => number > 0) ? { numbers, last: at + 4 } : null
+}
+
+function numericDay([a = 0, b = 0, c = 0]: number[], { lang }: Scene): Day | null {
+  if (a >= 1900 && a <= 2099) return dayOf(a, b, c)
+  if (c < 1900 || c > 2099) return null
+  if (a > 12 || lang === 'ar' || a === b) return dayOf(c, b, a)
+  return b > 12 ? dayOf(c, a, b) : null
+}
+
+const BETWEEN = new Set(['between', 'بين'])
+const BOTH_YEARS = new Set(['عامي', 'العامين', 'سنتي'])
+
+/** "2014-2017", "between 2014 and 2017", "2014-15". */
+export const readYears: DateReader = (scene, at) => {
+  const isNamed = BOTH_YEARS.has(textAt(scene, at))
+  const from = plainYearAt(scene, isNamed ? at + 1 : at)
+  if (!from) return null
+  const link = textAt(scene, from.last + 1)
+  const isPair = isNamed || BETWEEN.has(textAt(scene, at - 1))
+  const isLinked =
+    (link === '-' && isGlued(scene, from.last)) ||
+    link === 'to' ||
+    link === 'الي' ||
+    ((link === 'and' || link === 'و') && isPair)
+  if (!isLinked) return null
+  const short = link === '-' ? digitsAt(scene, from.last + 2, 2) : -1
+  const full = plainYearAt(scene, from.last + 2)?.year ?? -1
+  const to = short > from.year % 100 ? from.year - (from.year % 100) + short : full
+  if (to <= from.year) return null
+  return reading(at, { last: from.last + 2, from: `${from.year}-01-01`, to: `${to}-12-31`, grain: 'span' })
+}

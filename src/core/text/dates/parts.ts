@@ -1,0 +1,137 @@
+import { addDays, type DayRange, dayNumber, dayOf, monthOf, monthRange, yearOf } from '../../day.ts'
+import { isFuture, yearlyDay } from './future.ts'
+import { periodAt } from './periods.ts'
+import { type DateReader, onDay, type Period, reading, type Scene, textAt } from './reading.ts'
+import { plainYearAt, wholeYear } from './years.ts'
+
+type Part = 'start' | 'early' | 'mid' | 'late' | 'end' | 'half1' | 'half2' | 'q1' | 'q2' | 'q3' | 'q4'
+
+const partsOf = (lists: Partial<Record<Part, string>>): Map<string, Part> =>
+  new Map(
+    Object.entries(lists).flatMap(([part, list]) =>
+      list.split(' ').map((word) => [word, part as Part] as const),
+    ),
+  )
+
+const WORDS = partsOf({
+  start: 'start beginning outset مطلع بدايه مستهل اول',
+  early: 'early اوايل',
+  mid: 'mid middle منتصف اواسط وسط',
+  late: 'late اواخر',
+  end: 'end close ending نهايه ختام انقضاء انتهاء اخر',
+})
+const ORDERS: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: 4,
+  final: 4,
+  الاول: 1,
+  الثاني: 2,
+  الثالث: 3,
+  الرابع: 4,
+  الاخير: 4,
+}
+
+/** "late 2021", "by the end of the year", "mid-July", "نهاية العام", "الربع الأول من 2022". */
+export const readPart: DateReader = (scene, at) => {
+  const part = partAt(scene, at)
+  if (!part) return null
+  const period = wholeAt(scene, part.last + 1)
+  return period && reading(at, { last: period.last, ...cut(period, part.part), grain: 'span' })
+}
+
+interface PartName {
+  last: number
+  part: Part
+}
+
+function partAt(scene: Scene, at: number): PartName | null {
+  const word = textAt(scene, at)
+  const part = WORDS.get(word) ?? (scene.lang === 'ar' ? WORDS.get(withoutAnyPrefix(word)) : undefined)
+  if (part) return { last: at, part }
+  const [noun, order] = scene.lang === 'en' ? [at + 1, at] : [at, at + 1]
+  const number = ORDERS[textAt(scene, order)]
+  const fraction = textAt(scene, noun)
+  if (number === undefined) return null
+  if (fraction === 'quarter' || fraction === 'الربع') return { last: at + 1, part: `q${number}` as Part }
+  const isHalf = fraction === 'half' || fraction === 'النصف'
+  return isHalf ? { last: at + 1, part: number === 1 ? 'half1' : 'half2' } : null
+}
+
+const withoutAnyPrefix = (word: string): string => ('وفبل'.includes(word.charAt(0)) ? word.slice(1) : word)
+
+const JOINTS = new Set(['of', '-', 'من', 'in', 'شهر'])
+
+function wholeAt(scene: Scene, at: number): Period | null {
+  const start = JOINTS.has(textAt(scene, at)) ? at + 1 : at
+  const behindThe = scene.lang === 'en' && textAt(scene, start) === 'the' ? start + 1 : start
+  const period = periodAt(scene, start) ?? periodAt(scene, behindThe)
+  return period?.grain === 'day' ? null : (period ?? currentAt(scene, start, behindThe))
+}
+
+/** "the year", "العام": with a part before them they are the year of publication. */
+function currentAt(scene: Scene, at: number, behindThe: number): Period | null {
+  const { published } = scene
+  if (!published || (scene.lang === 'en' && behindThe === at)) return null
+  const word = textAt(scene, behindThe)
+  if (['year', 'العام', 'السنه'].includes(word))
+    return wholeYear({ last: behindThe, year: yearOf(published) })
+  const isMonth = word === 'month' || word === 'الشهر'
+  return isMonth
+    ? { last: behindThe, ...monthRange(yearOf(published), monthOf(published)), grain: 'month' }
+    : null
+}
+
+/** The share of a year in months (from, to; 1 to 12), and of shorter periods in tenths of their days. */
+const SHARES: Record<Part, readonly [firstMonth: number, lastMonth: number]> = {
+  start: [1, 1],
+  early: [1, 4],
+  mid: [5, 8],
+  late: [9, 12],
+  end: [12, 12],
+  half1: [1, 6],
+  half2: [7, 12],
+  q1: [1, 3],
+  q2: [4, 6],
+  q3: [7, 9],
+  q4: [10, 12],
+}
+
+function cut({ from, to, grain }: Period, part: Part): DayRange {
+  const [first, last] = SHARES[part]
+  if (grain === 'year')
+    return { from: monthRange(yearOf(from), first).from, to: monthRange(yearOf(from), last).to }
+  const length = dayNumber(to) - dayNumber(from) + 1
+  const share = (month: number): number => Math.round((length * month) / 12)
+  // One twelfth of a month is too narrow for its end: a week.
+  if (part === 'start') return { from, to: addDays(from, Math.max(share(1), 7) - 1) }
+  if (part === 'end') return { from: addDays(to, 1 - Math.max(share(1), 7)), to }
+  return { from: addDays(from, share(first - 1)), to: addDays(from, share(last) - 1) }
+}
+
+const YEAR_ENDS = ['year - end', 'year end', "year 's end", 'end - of - year']
+const LAST_DAYS = ["new year 's eve", 'ليله راس السنه']
+
+/** "year-end", "New Year's Eve 2011", "ليلة رأس السنة". */
+export const readYearEnd: DateReader = (scene, at) => {
+  const phrase = [...YEAR_ENDS, ...LAST_DAYS].find((words) => isPhrase(scene, at, words))
+  if (!phrase) return null
+  const end = at + phrase.split(' ').length - 1
+  const dated = plainYearAt(scene, end + 1)
+  const last = dated?.last ?? end
+  if (!dated && !scene.published) return null
+  if (YEAR_ENDS.includes(phrase)) {
+    const year = dated?.year ?? yearOf(scene.published ?? '')
+    return reading(at, { last, ...monthRange(year, 12), grain: 'span' })
+  }
+  const day = dated
+    ? dayOf(dated.year, 12, 31)
+    : yearlyDay(scene.published ?? '', 12, 31, isFuture(scene, at, last))
+  return day === null ? null : reading(at, onDay(last, day))
+}
+
+function isPhrase(scene: Scene, at: number, words: string): boolean {
+  return words.split(' ').every((word, step) => textAt(scene, at + step) === word)
+}

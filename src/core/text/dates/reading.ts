@@ -1,0 +1,67 @@
+import type { Lang } from '../../article.ts'
+import type { Day, DayRange } from '../../day.ts'
+import type { Token } from '../tokens.ts'
+
+export type Grain = 'day' | 'month' | 'season' | 'year' | 'span'
+
+/** A date in a row of tokens: token indexes, both included, and the days it may mean, both included. */
+export interface DateReading {
+  first: number
+  last: number
+  from: Day
+  to: Day
+  grain: Grain
+}
+
+/** What dates are read from, and the day they are reckoned from. */
+export interface Scene {
+  tokens: Token[]
+  lang: Lang
+  published: Day | undefined
+}
+
+/** Reads the date that begins at token `at`; null where none does. */
+export type DateReader = (scene: Scene, at: number) => DateReading | null
+
+/** A stretch of days, read up to the token `last`, included. */
+export interface Period extends DayRange {
+  last: number
+  grain: Grain
+}
+
+export function reading(first: number, { last, from, to, grain }: Period): DateReading {
+  return { first, last, from, to, grain }
+}
+
+export function onDay(last: number, day: Day): Period {
+  return { last, from: day, to: day, grain: 'day' }
+}
+
+export const textAt = (scene: Scene, at: number): string => scene.tokens[at]?.text ?? ''
+
+/** The value of plain digits at token `at` (no separators), at most `digits` of them; -1 without. */
+export function digitsAt(scene: Scene, at: number, digits: number): number {
+  const token = scene.tokens[at]
+  return token?.kind === 'number' && token.text.length <= digits && /^\d+$/.test(token.text)
+    ? Number(token.text)
+    : -1
+}
+
+/** Whether no white space stands between the token at `left` and the next. */
+export function isGlued({ tokens }: Scene, left: number): boolean {
+  return tokens[left] !== undefined && tokens[left]?.end === tokens[left + 1]?.start
+}
+
+/** The first of the readings that is not null, called one by one. */
+export function firstOf<T>(...readings: (() => T | null)[]): T | null {
+  for (const read of readings) {
+    const found = read()
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** `word` without one glued و ف ب ل. */
+export function withoutPrefix(word: string): string {
+  return word.length > 3 && 'وفبل'.includes(word.charAt(0)) ? word.slice(1) : word
+}

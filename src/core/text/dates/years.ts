@@ -1,0 +1,103 @@
+import { yearOf, yearRange } from '../../day.ts'
+import { readArabic } from '../numbers/arabic.ts'
+import { digitsAt, isGlued, type Period, type Scene, textAt, withoutPrefix } from './reading.ts'
+
+/** A year, read up to the token `last`, included. */
+export interface Year {
+  last: number
+  year: number
+}
+
+const YEAR_WORDS = new Set([
+  'عام',
+  'العام',
+  'سنه',
+  'السنه',
+  'لعام',
+  'لسنه',
+  'للعام',
+  'بعام',
+  'وعام',
+  'year',
+  'عامي',
+])
+
+/** Four bare digits from 1900 to 2099, with the sign of the era where it is glued to them ("2014م"). */
+export function plainYearAt(scene: Scene, at: number): Year | null {
+  const year = digitsAt(scene, at, 4)
+  if (year < 1900 || year > 2099) return null
+  const hasEra = isGlued(scene, at) && textAt(scene, at + 1) === 'م'
+  return { last: hasEra ? at + 1 : at, year }
+}
+
+/** "عام 2014", "عام ألفين وأربعة عشر", "the year 2014". */
+export function namedYearAt(scene: Scene, at: number): Year | null {
+  const { lang, tokens } = scene
+  if (!YEAR_WORDS.has(textAt(scene, at))) return null
+  const plain = plainYearAt(scene, at + 1)
+  if (plain || lang === 'en') return plain
+  const amount = readArabic(tokens, at + 1)
+  const isYear =
+    amount && !amount.vague && amount.low >= 1900 && amount.low <= 2099 && tokens[at + 1]?.kind === 'word'
+  return isYear ? { last: amount.last, year: amount.low } : null
+}
+
+const NOW = new Set('الجاري الجاريه الحالي الحاليه هذا'.split(' '))
+const GONE = new Set('الماضي الماضيه المنصرم المنصرمه الفايت الفايته'.split(' '))
+const COMING = new Set('المقبل المقبله القادم القادمه'.split(' '))
+
+/** How far an adjective behind a period points: -1 for last, 0 for this, 1 for next; null for no such word. */
+export function adjectiveStep(word: string): number | null {
+  return NOW.has(word) ? 0 : GONE.has(word) ? -1 : COMING.has(word) ? 1 : null
+}
+
+const STEPS: Record<string, number> = { this: 0, current: 0, last: -1, past: -1, next: 1, coming: 1 }
+
+export function englishStep(word: string): number | null {
+  return STEPS[word] ?? null
+}
+
+/** "this year", "العام الماضي": needs the day of publication. */
+export function relativeYearAt(scene: Scene, at: number): Year | null {
+  if (!scene.published) return null
+  const found = scene.lang === 'en' ? englishRelative(scene, at) : arabicRelative(scene, at)
+  return found && { last: found.last, year: yearOf(scene.published) + found.step }
+}
+
+interface Step {
+  last: number
+  step: number
+}
+
+function englishRelative(scene: Scene, at: number): Step | null {
+  const start = textAt(scene, at) === 'the' ? at + 1 : at
+  const step = englishStep(textAt(scene, start))
+  const isBare = start > at || textAt(scene, start) !== 'current'
+  return step !== null && isBare && textAt(scene, start + 1) === 'year' ? { last: start + 1, step } : null
+}
+
+function arabicRelative(scene: Scene, at: number): Step | null {
+  const word = textAt(scene, at)
+  const next = textAt(scene, at + 1)
+  if ((word === 'هذا' && next === 'العام') || (word === 'هذه' && next === 'السنه'))
+    return { last: at + 1, step: 0 }
+  const bare = withoutPrefix(word)
+  if (!['العام', 'السنه', 'للعام'].includes(word) && bare !== 'العام' && bare !== 'السنه') return null
+  const step = adjectiveStep(next)
+  return step === null ? null : { last: at + 1, step }
+}
+
+export function anyYearAt(scene: Scene, at: number): Year | null {
+  return plainYearAt(scene, at) ?? namedYearAt(scene, at) ?? relativeYearAt(scene, at)
+}
+
+const JOINTS = new Set([',', 'من', 'of'])
+
+/** The year behind a day or month: "July, 2021", "تموز من العام الماضي". */
+export function yearBehind(scene: Scene, at: number): Year | null {
+  return anyYearAt(scene, at) ?? (JOINTS.has(textAt(scene, at)) ? anyYearAt(scene, at + 1) : null)
+}
+
+export function wholeYear({ last, year }: Year): Period {
+  return { last, ...yearRange(year), grain: 'year' }
+}

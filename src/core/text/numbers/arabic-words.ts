@@ -1,0 +1,106 @@
+import { valuesOf, without } from './amount.ts'
+
+/** A number word of a folded Arabic text. */
+export interface NumberWord {
+  value: number
+  /** For thousand, million, billion: what a number before it is multiplied by. */
+  scale?: number
+  /** `counted`: only after a number ("آلاف"); `teen`: only before عشر or in "أحد وعشرون". */
+  needs?: 'counted' | 'teen'
+  /** "ألفا": the dual before its noun, or the accusative of one. */
+  dualOrOne?: boolean
+}
+
+/** Where a word stands: first of its number (prefixes may be glued to it), after a spaced و, or with a و glued to it. */
+export type Place = 'first' | 'after' | 'glued'
+
+export const TEN = new Set(['عشر', 'عشره'])
+
+const SIMPLE = valuesOf({
+  0.25: 'ربع',
+  0.5: 'نصف',
+  1: 'واحد واحده واحدا',
+  2: 'اثنان اثنين اثنتان اثنتين',
+  3: 'ثلاث ثلاثه',
+  4: 'اربع اربعه',
+  5: 'خمس خمسه',
+  6: 'ست سته',
+  7: 'سبع سبعه',
+  8: 'ثمان ثماني ثمانيه',
+  9: 'تسع تسعه',
+  10: 'عشر عشره',
+  20: 'عشرون عشرين',
+  30: 'ثلاثون ثلاثين',
+  40: 'اربعون اربعين',
+  50: 'خمسون خمسين',
+  60: 'ستون ستين',
+  70: 'سبعون سبعين',
+  80: 'ثمانون ثمانين',
+  90: 'تسعون تسعين',
+  100: 'ميه مايه',
+  200: 'ميتان ميتين ميتا ميتي مايتان مايتين مايتا مايتي',
+})
+const TEEN_UNITS = valuesOf({ 1: 'احد احدي', 2: 'اثنا اثني اثنتا اثنتي' })
+const HUNDRED_STEMS = valuesOf({
+  3: 'ثلاث ثلث',
+  4: 'اربع',
+  5: 'خمس',
+  6: 'ست',
+  7: 'سبع',
+  8: 'ثمان ثماني',
+  9: 'تسع',
+})
+
+function allWords(): Map<string, NumberWord> {
+  const words = new Map<string, NumberWord>()
+  for (const [word, value] of SIMPLE) words.set(word, { value })
+  for (const [word, value] of TEEN_UNITS) words.set(word, { value, needs: 'teen' })
+  for (const [stem, value] of HUNDRED_STEMS) {
+    for (const hundred of ['ميه', 'مايه']) words.set(stem + hundred, { value: value * 100 })
+  }
+  for (const [stem, plural, scale] of [
+    ['الف', 'الاف', 1000],
+    ['مليون', 'ملايين', 1e6],
+    ['مليار', 'مليارات', 1e9],
+  ] as const) {
+    words.set(stem, { value: 1, scale })
+    words.set(plural, { value: 1, scale, needs: 'counted' })
+    words.set(`${stem}ا`, { value: 1, scale, dualOrOne: true })
+    for (const dual of ['ان', 'ين', 'ي']) words.set(stem + dual, { value: 2, scale })
+  }
+  return words
+}
+
+const WORDS = allWords()
+
+/** The number word that `text` is at its place; `next` is the word after it. */
+export function numberWord(text: string, place: Place, next: string): NumberWord | undefined {
+  if (place === 'glued') return text.startsWith('و') ? WORDS.get(text.slice(1)) : undefined
+  const word = WORDS.get(text)
+  return word ?? (place === 'first' ? prefixed(text, next) : undefined)
+}
+
+/** A number word behind و ف ب ل ك, or behind the article where that cannot be an ordinal or a day of the week. */
+function prefixed(text: string, next: string): NumberWord | undefined {
+  const and = without('وف', text)
+  const bare = without('بلك', and)
+  const word = WORDS.get(and) ?? (isLongEnough(bare) ? WORDS.get(bare) : undefined)
+  if (word || !bare.startsWith('ال')) return word
+  const defined = WORDS.get(bare.slice(2))
+  if (!defined) return undefined
+  const isPlain = defined.scale ? defined.value === 2 : defined.value > 100
+  return isPlain || WORDS.get(next)?.needs === 'counted' ? defined : undefined
+}
+
+const SHORT = new Set(['الف', 'ميه', 'نصف', 'ربع'])
+
+/** "لست" is "I am not", never "for six". */
+function isLongEnough(bare: string): boolean {
+  return bare.length > 3 || SHORT.has(bare)
+}
+
+const ORDINAL = /^[وفبلك]?(?:ال|ل)?(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?$/
+
+export function isOrdinalWord(text: string): boolean {
+  return ORDINAL.test(text)
+}
