@@ -1,6 +1,5 @@
-import { compileMatcher } from '../core/match/compile/compile-matcher.ts'
+import { compilePack } from '../core/compile-pack.ts'
 import { createMatcher } from '../core/match/find-mentions.ts'
-import { compileRecord } from '../core/pack/compile.ts'
 import { formatProblem, type Problem } from '../core/pack/problem.ts'
 import type { Annotator } from './annotator.ts'
 import { PACKS_FOLDER, packFolders, readPackFiles } from './pack-files.ts'
@@ -24,12 +23,9 @@ export function loadPacks(folder = PACKS_FOLDER): Annotator {
 }
 
 function loadPack(folder: string) {
-  const files = readPackFiles(folder)
-  const { record, problems } = compileRecord(files)
-  if (!record) throw packError(folder, problems)
-  const compiled = compileMatcher(files, record)
-  if (!compiled.matcher) throw packError(folder, compiled.problems)
-  return { record, matcher: createMatcher(compiled.matcher) }
+  const { pack, problems } = compilePack(readPackFiles(folder))
+  if (!pack) throw packError(folder, problems)
+  return { record: pack.record, matcher: createMatcher(pack.matcher) }
 }
 
 function packError(folder: string, problems: Problem[]): PackError {

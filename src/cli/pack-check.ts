@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
+import { compilePack } from '../core/compile-pack.ts'
 import { checkCues } from '../core/pack/check-cues.ts'
-import { compileRecord } from '../core/pack/compile.ts'
 import { formatProblem, type Problem } from '../core/pack/problem.ts'
 import { packFolders, readPackFiles, readSourceTexts } from './pack-files.ts'
 
@@ -39,8 +39,9 @@ export function checkPacks(argv: string[], output: Output): 0 | 1 | 2 {
 
 function problemsOf(folder: string, sources: string | undefined): Problem[] {
   const files = readPackFiles(folder)
-  const { problems } = compileRecord(files)
-  return sources === undefined ? problems : [...problems, ...checkCues(files, readSourceTexts(sources))]
+  const { problems } = compilePack(files)
+  const cues = sources === undefined ? [] : checkCues(files, readSourceTexts(sources))
+  return [...problems, ...cues]
 }
 
 type Asked = { folders: string[]; sources: string | undefined } | { wrong: string }

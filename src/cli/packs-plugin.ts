@@ -1,27 +1,22 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { compileRecord } from '../core/pack/compile.ts'
+import { type CompiledPack, compilePack } from '../core/compile-pack.ts'
 import { formatProblem, type Problem } from '../core/pack/problem.ts'
-import type { PackFiles } from '../core/pack/read-pack.ts'
 import { PACKS_FOLDER, packFolders, readPackFiles } from './pack-files.ts'
 
 /** A module that the build makes out of the packs. Data that every pack gives becomes one array. */
 interface VirtualModule {
   /** The name under which the module exports its array. */
   exports: string
-  /** What one pack gives to the array. `problems` fail the build; `data` must be JSON. */
-  compile(files: PackFiles): { data: unknown; problems: Problem[] }
+  /** What one pack gives to the array; it must be JSON. */
+  pick(pack: CompiledPack): unknown
 }
 
-/** A further module made from packs is a row here, and its type a `declare module` beside its compiler. */
+/** A further module made from packs is a row here, and its type in `src/core/virtual-packs.d.ts`. */
 const MODULES: Record<string, VirtualModule> = {
-  'virtual:packs': {
-    exports: 'packs',
-    compile: (files) => {
-      const { record, problems } = compileRecord(files)
-      return { data: record, problems }
-    },
-  },
+  'virtual:packs': { exports: 'packs', pick: ({ record }) => record },
+  'virtual:matchers': { exports: 'matchers', pick: ({ matcher }) => matcher },
+  'virtual:gates': { exports: 'gates', pick: ({ gate }) => gate },
 }
 
 /** Vite plugin: compiles the packs into virtual modules and fails the build with the list of what is wrong. */
@@ -35,12 +30,12 @@ export function packsPlugin({ folder = PACKS_FOLDER }: { folder?: string } = {})
       const packs = packFolders(folder).map((path) => ({ path, files: readPackFiles(path) }))
       for (const { path, files } of packs)
         for (const file of files.keys()) this.addWatchFile(join(path, file))
-      const compiled = packs.map(({ path, files }) => ({ path, ...module.compile(files) }))
+      const compiled = packs.map(({ path, files }) => ({ path, ...compilePack(files) }))
       const lines = compiled.flatMap(({ path, problems }) =>
         problems.map((problem) => problemLine(path, problem)),
       )
       if (lines.length > 0) this.error(`the packs cannot be built:\n${lines.join('\n')}`)
-      return `export const ${module.exports} = ${parseCall(compiled.map(({ data }) => data))}\n`
+      return `export const ${module.exports} = ${parseCall(compiled.map(({ pack }) => pack && module.pick(pack)))}\n`
     },
     hotUpdate({ file, timestamp }) {
       if (!file.startsWith(folder)) return

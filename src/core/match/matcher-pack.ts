@@ -78,3 +78,9 @@ export interface MatcherPack {
   negative: string[]
   values: Record<string, ClaimValues>
 }
+
+/** Stems that open the gate to a pack: every group must have one of its stems on the page. */
+export interface GateGroups {
+  pack: string
+  groups: string[][]
+}

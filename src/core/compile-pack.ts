@@ -1,0 +1,27 @@
+import { compileMatcher } from './match/compile/compile-matcher.ts'
+import { compileGate } from './match/compile/gate.ts'
+import type { GateGroups, MatcherPack } from './match/matcher-pack.ts'
+import { compileRecord } from './pack/compile.ts'
+import type { PackRecord } from './pack/pack.ts'
+import { type Problem, sortProblems } from './pack/problem.ts'
+import type { PackFiles } from './pack/read-pack.ts'
+
+/** A pack as the extension and the command line use it. */
+export interface CompiledPack {
+  record: PackRecord
+  matcher: MatcherPack
+  gate: GateGroups
+}
+
+/** Compiles a whole pack from its source files, or tells everything that is wrong with it. */
+export function compilePack(
+  files: PackFiles,
+): { pack: CompiledPack; problems: [] } | { pack: null; problems: Problem[] } {
+  const { record, problems } = compileRecord(files)
+  if (!record) return { pack: null, problems }
+  const matcher = compileMatcher(files, record)
+  const gate = compileGate(files, record.id)
+  if (matcher.matcher && gate.gate)
+    return { pack: { record, matcher: matcher.matcher, gate: gate.gate }, problems: [] }
+  return { pack: null, problems: sortProblems([...matcher.problems, ...gate.problems]) }
+}

@@ -1,0 +1,14 @@
+declare module 'virtual:packs' {
+  /** The record of every pack in assets/packs, compiled when the extension is built. */
+  export const packs: import('./pack/pack.ts').PackRecord[]
+}
+
+declare module 'virtual:matchers' {
+  /** What the matcher needs of every pack. */
+  export const matchers: import('./match/matcher-pack.ts').MatcherPack[]
+}
+
+declare module 'virtual:gates' {
+  /** The stems that open the gate, of every pack. */
+  export const gates: import('./match/matcher-pack.ts').GateGroups[]
+}
