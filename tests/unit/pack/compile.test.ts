@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compileRecord } from '../../../src/core/pack/compile.ts'
-import { BROKEN_PACKS } from './broken-packs.ts'
+import { INCONSISTENT_PACKS } from './broken-sense.ts'
+import { MISSHAPEN_PACKS } from './broken-shape.ts'
 import { tinyPack } from './tiny-pack.ts'
 
 describe('a good pack', () => {
@@ -73,15 +74,18 @@ describe('a good pack', () => {
 })
 
 describe('a broken pack', () => {
-  test.each(BROKEN_PACKS)('$name', ({ changes, problem: { file, line, id, message } }) => {
-    const files = tinyPack(...changes)
-    const { record, problems } = compileRecord(files)
-    expect(record).toBeNull()
-    const [first, ...others] = problems
-    expect(others, 'one fault is told once').toEqual([])
-    const place = { file, line: lineOf(files.get(file) ?? '', line), id }
-    expect(first).toEqual({ ...place, message: expect.stringContaining(message) })
-  })
+  test.each([...MISSHAPEN_PACKS, ...INCONSISTENT_PACKS])(
+    '$name',
+    ({ changes, problem: { file, line, id, message } }) => {
+      const files = tinyPack(...changes)
+      const { record, problems } = compileRecord(files)
+      expect(record).toBeNull()
+      const [first, ...others] = problems
+      expect(others, 'one fault is told once').toEqual([])
+      const place = { file, line: lineOf(files.get(file) ?? '', line), id }
+      expect(first).toEqual({ ...place, message: expect.stringContaining(message) })
+    },
+  )
 
   test.each(['pack.yaml', 'documents.yaml', 'speakers.yaml'])('%s missing', (file) => {
     const files = tinyPack()

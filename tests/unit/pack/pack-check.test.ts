@@ -6,7 +6,12 @@ import { tinyPack } from './tiny-pack.ts'
 import { writePacks } from './written-pack.ts'
 
 const late = { file: 'claims/works.yaml', from: 'said: 2024-02-29', to: 'said: 2024-03-09' }
-const { folder, remove } = writePacks({ good: tinyPack(), bad: tinyPack(late) })
+const unknown = { file: 'lexicon/concepts.yaml', from: 'a bridge', to: 'a bridge, is: [building]' }
+const { folder, remove } = writePacks({
+  good: tinyPack(),
+  bad: tinyPack(late),
+  unmatched: tinyPack(unknown),
+})
 mkdirSync(join(folder, 'sources'))
 writeFileSync(
   join(folder, 'sources/gazette-2024-03-01.txt'),
@@ -38,6 +43,12 @@ describe('pack check', () => {
       `${relative('.', join(folder, 'bad', 'claims/works.yaml'))}:14 bridge-opens-in-may: `,
     )
     expect(lines.slice(1)).toEqual(['2 packs checked, problems: 1'])
+  })
+
+  test('of a good record with a bad lexicon', () => {
+    const { code, lines } = check('check', join(folder, 'unmatched'))
+    expect(code).toBe(1)
+    expect(lines[0]).toContain('lexicon/concepts.yaml:1 bridge: ')
   })
 
   test('of all bundled packs', () => {
