@@ -15,6 +15,7 @@ export interface CommandOptions {
 }
 
 const TEN_MINUTES = 600_000
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 /** Runs a command of the project (`node`, or a tool from its dependencies) at the root and collects its output. */
 export function runCommand(command: string[], { env, timeout = TEN_MINUTES }: CommandOptions = {}) {
@@ -29,14 +30,24 @@ export function runCommand(command: string[], { env, timeout = TEN_MINUTES }: Co
       shell: windows,
       detached: !windows,
     })
+    const stop = () => {
+      if (windows || child.pid === undefined) child.kill()
+      else process.kill(-child.pid, 'SIGKILL')
+    }
+    // A group of its own does not hear the terminal's Ctrl-C.
+    const interrupt = () => {
+      stop()
+      process.exit(130)
+    }
+    for (const signal of SIGNALS) process.on(signal, interrupt)
     const chunks: Buffer[] = []
     const timer = setTimeout(() => {
       chunks.push(Buffer.from(`\nstopped after ${timeout / 1000} seconds\n`))
-      if (windows || child.pid === undefined) child.kill()
-      else process.kill(-child.pid, 'SIGKILL')
+      stop()
     }, timeout)
     const finish = (ok: boolean) => {
       clearTimeout(timer)
+      for (const signal of SIGNALS) process.off(signal, interrupt)
       resolve({ ok, output: Buffer.concat(chunks).toString() })
     }
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type BrowserContext, chromium, type Worker } from 'playwright-core'
 import { CHROME_BUILD } from './paths.ts'
+import { CHROME_WILL_NOT_DO, SetUpError } from './set-up.ts'
 
 /**
  * The imaginary newspaper's address: below a curated host, so that the extension reads it unasked, and one that
@@ -16,7 +14,6 @@ export interface DemoBrowser {
   worker: Worker
   /** The address of the extension's own pages, with the slash at its end. */
   extensionUrl: string
-  close(): Promise<void>
 }
 
 interface DemoBrowserOptions {
@@ -28,47 +25,36 @@ interface DemoBrowserOptions {
 
 /** Opens a browser with the built extension and an empty profile, which is thrown away on closing. */
 export async function openDemoBrowser({ browser, port, headless }: DemoBrowserOptions): Promise<DemoBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'hashiya-'))
-  const throwAway = () => rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: browser,
+    headless,
+    // The sandbox refuses to work as root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      `--disable-extensions-except=${CHROME_BUILD}`,
+      `--load-extension=${CHROME_BUILD}`,
+      // In a window the reader may go on to real pages; without one nothing leaves the machine.
+      `--host-resolver-rules=MAP ${headless ? '*' : DEMO_HOST} 127.0.0.1:${port}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  })
   try {
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: browser,
-      headless,
-      // The sandbox refuses to work as root.
-      chromiumSandbox: process.getuid?.() !== 0,
-      viewport: headless ? { width: 1280, height: 900 } : null,
-      args: [
-        `--disable-extensions-except=${CHROME_BUILD}`,
-        `--load-extension=${CHROME_BUILD}`,
-        // In a window the reader may go on to real pages; without one nothing leaves the machine.
-        `--host-resolver-rules=MAP ${headless ? '*' : DEMO_HOST} 127.0.0.1:${port}`,
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    })
-    const close = async () => {
-      await context.close()
-      await throwAway()
-    }
-    const worker = await extensionWorker(context, close)
-    return { context, worker, extensionUrl: new URL('/', worker.url()).href, close }
+    const worker = await extensionWorker(context)
+    return { context, worker, extensionUrl: new URL('/', worker.url()).href }
   } catch (error) {
-    await throwAway()
+    await context.close()
     throw error
   }
 }
 
-async function extensionWorker(context: BrowserContext, close: () => Promise<void>): Promise<Worker> {
+async function extensionWorker(context: BrowserContext): Promise<Worker> {
   const [running] = context.serviceWorkers()
   if (running) return running
-  try {
-    return await context.waitForEvent('serviceworker', { timeout: 15_000 })
-  } catch {
-    await close()
-    throw new Error(
-      'The browser did not load the extension. Google Chrome ignores --load-extension since version 137.',
-    )
-  }
+  return context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(() => {
+    throw new SetUpError(`The browser did not load the extension. ${CHROME_WILL_NOT_DO}`)
+  })
 }

@@ -78,9 +78,12 @@ On Debian or Ubuntu: sudo apt-get install ${packages}
 ${needs.includes(CHROMIUM) ? BROWSER_ADVICE : ''}`.trimEnd()
 }
 
+export const CHROME_WILL_NOT_DO =
+  'Google Chrome itself will not do: since version 137 it ignores --load-extension.'
+
 const BROWSER_ADVICE = `Elsewhere: install Chromium, Chrome for Testing (npx playwright install chromium) or Microsoft Edge.
 If it is in an unusual place, give its path: ${BROWSER_VARIABLE}=/path/to/browser
-Google Chrome itself will not do: since version 137 it ignores --load-extension.`
+${CHROME_WILL_NOT_DO}`
 
 function answers(command: string, argument: string): boolean {
   return spawnSync(command, [argument], { stdio: 'ignore' }).status === 0

@@ -32,7 +32,7 @@ async function start(headless: boolean): Promise<void> {
     try {
       await (headless ? tourDemo(browser) : showDemo(browser))
     } finally {
-      await browser.close()
+      await browser.context.close()
     }
   } finally {
     pages.close()
