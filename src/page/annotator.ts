@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts'
 import { hitTest, linesOf } from './hit-test.ts'
 import type { Mark } from './mark.ts'
+import { neighbourOf } from './neighbour.ts'
 import { createPainter } from './painter.ts'
 import { trackPointer } from './pointer.ts'
 import { type FindMentions, PageReadings, type Reading } from './reading.ts'
@@ -64,6 +65,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   let run: AbortController | null = null
   let reading: Reading | null = null
   let current: string | null = null
+  let left: string | null = null
   let told: string | null = null
 
   const all = () => reading?.marks ?? []
@@ -76,6 +78,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
   function setCurrent(id: string | null) {
     if (id === current) return
+    left = current
     current = id
     paint()
   }
@@ -121,10 +124,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   function go(step: 1 | -1): Mark | null {
-    const marks = visible()
-    const at = marks.findIndex(({ id }) => id === current)
-    const to = at >= 0 ? at + step : firstInView(marks) + (step < 0 ? -1 : 0)
-    const mark = marks.at(to % marks.length) ?? null
+    const mark = neighbourOf(visible(), { window, current, left, step })
     if (!mark) return null
     setCurrent(mark.id)
     bringIntoView(mark)
@@ -213,10 +213,4 @@ const gist = ({ claim, quote, comparison, polarity }: Mark['mentions'][number]) 
 function isRendered({ ranges }: Mark): boolean {
   const element = ranges[0]?.startContainer.parentElement
   return element?.isConnected === true && (element.checkVisibility?.({ visibilityProperty: true }) ?? true)
-}
-
-/** The index of the first mark that is not above the viewport; 0 where all are. */
-function firstInView(marks: readonly Mark[]): number {
-  const index = marks.findIndex((mark) => (linesOf(mark)[0]?.top ?? -1) >= 0)
-  return Math.max(0, index)
 }

@@ -331,6 +331,19 @@ describe('going by keyboard and list', () => {
     expect(annotator.next()?.id).toBe(annotator.marks()[3]?.id)
   })
 
+  test('goes on from where the reader left, if that is still in view', async () => {
+    const window = await openPage(html)
+    const { annotator } = await annotate(window)
+    const ids = annotator.marks().map(({ id }) => id)
+    annotator.next()
+    annotator.next()
+    annotator.leaveCurrent()
+    expect(annotator.next()?.id).toBe(ids[2])
+    annotator.leaveCurrent()
+    window.scrollTo({ top: 1000, behavior: 'instant' })
+    expect(annotator.next()?.id).toBe(ids[3])
+  })
+
   test('shows a mark of the list; not one that is gone', async () => {
     const window = await openPage(html)
     const { annotator, opened } = await annotate(window)
