@@ -1,9 +1,93 @@
+import { ARTICLES, IRRELEVANT, LOCALES, UNCURATED } from './articles.ts'
 import { expect, test } from './support/test.ts'
 
-test('the popup lists mentions', async ({ article, page, openPopup }) => {
-  await article.open('https://www.aljazeera.net/tahalof-2024.html')
-  await article.waitForMarks()
+test('the list has every marked place in page order, and the badge counts them', async ({
+  article,
+  openPopup,
+  page,
+}) => {
+  await article.open(ARTICLES.ar.url)
+  const marks = await article.waitForMarks()
   const popup = await openPopup(page)
-  await popup.shows(/passages speak/)
-  await expect.poll(() => article.badge()).toMatchObject({ text: /\d/ })
+  await popup.shows(/speak/)
+  const quotes = await popup.texts('.row-quote')
+  expect(quotes).toHaveLength(marks.length)
+  for (const [place, { text }] of marks.entries()) expect(quotes[place]).toContain(text.trim().slice(0, 20))
+  await expect.poll(() => article.badge()).toMatchObject({ text: String(marks.length) })
+  expect((await article.badge()).title).toContain(String(marks.length))
 })
+
+test('an entry of the list scrolls there and opens the card', async ({ article, openPopup, page }) => {
+  await article.open(ARTICLES.en.url)
+  const marks = await article.waitForMarks()
+  await article.lookIntoCard()
+  const popup = await openPopup(page)
+  await popup.shows(/speak/)
+  await popup.click('.row', marks.at(-1)?.text.trim().slice(0, 20))
+  await expect(article.card).toBeVisible()
+  await expect.poll(async () => (await article.marks('current'))[0]?.text).toBe(marks.at(-1)?.text)
+  await expect.poll(async () => inView(await article.marks('current'))).toBe(true)
+})
+
+const LOOK_UPS = [
+  { language: 'en', query: 'withdrawal', opens: /withdraw/i },
+  { language: 'ar', query: 'انسحاب', opens: /انسحاب/ },
+] as const
+
+for (const { language, query, opens } of LOOK_UPS) {
+  test(`the record can be looked up in ${language}, and a result opens`, async ({
+    openPopup,
+    page,
+    settings,
+  }) => {
+    await settings({ language })
+    await page.goto(IRRELEVANT[1] as string)
+    const popup = await openPopup(page)
+    await popup.click('[role=tab]:nth-of-type(2)')
+    await popup.type('input[type=search]', query)
+    await expect.poll(() => popup.texts('[data-claim]')).not.toHaveLength(0)
+    await popup.click('[data-claim]')
+    await popup.shows(opens)
+  })
+}
+
+test('each state of a page has its words', async ({ openPopup, page }) => {
+  const states = [
+    { url: IRRELEVANT[0] as string, shows: /Nothing/i },
+    { url: UNCURATED, shows: /Annotate this page/ },
+    { url: 'chrome://version/', shows: /cannot be read/ },
+    { url: 'https://www.bbc.com/report.pdf', shows: /PDF/ },
+  ]
+  for (const { url, shows } of states) {
+    await page.goto(url).catch(() => {})
+    const popup = await openPopup(page)
+    await popup.shows(shows)
+    await popup.close()
+  }
+})
+
+for (const locale of LOCALES) {
+  test(`axe finds nothing serious in the popup in ${locale}, and its policy lets all of it work`, async ({
+    article,
+    openPopup,
+    page,
+    settings,
+  }) => {
+    await settings({ language: locale })
+    await article.open(ARTICLES[locale].url)
+    await article.waitForMarks()
+    const popup = await openPopup(page)
+    await expect.poll(() => popup.texts('.row')).not.toHaveLength(0)
+    expect(await popup.evaluate('document.documentElement.dir')).toBe(ARTICLES[locale].dir)
+    expect(await popup.seriousViolations()).toEqual([])
+    await popup.click('[role=tab]:nth-of-type(2)')
+    await popup.type('input[type=search]', locale === 'ar' ? 'التحالف' : 'coalition')
+    await expect.poll(() => popup.texts('[data-claim]')).not.toHaveLength(0)
+    expect(await popup.seriousViolations()).toEqual([])
+    expect(await popup.problems()).toEqual([])
+  })
+}
+
+function inView(marks: { y: number }[]): boolean {
+  return marks.some(({ y }) => y > 0 && y < 800)
+}

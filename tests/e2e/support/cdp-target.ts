@@ -1,5 +1,6 @@
 import type { CDPSession } from '@playwright/test'
 
+type Event = { method: string; params: Record<string, unknown> }
 type Reply = { id?: number; result?: Record<string, unknown>; error?: { message: string } }
 
 /** A target that Playwright has no page for (the toolbar's popup), spoken to through the browser's own session. */
@@ -7,6 +8,7 @@ export class CdpTarget {
   readonly #browser: CDPSession
   readonly #sessionId: string
   readonly #waiting = new Map<number, (reply: Reply) => void>()
+  readonly #events: Event[] = []
   #next = 1
 
   private constructor(browser: CDPSession, sessionId: string) {
@@ -14,8 +16,9 @@ export class CdpTarget {
     this.#sessionId = sessionId
     browser.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
       if (from !== this.#sessionId) return
-      const reply = JSON.parse(message) as Reply
-      if (reply.id !== undefined) this.#waiting.get(reply.id)?.(reply)
+      const said = JSON.parse(message) as Reply | Event
+      if ('method' in said) this.#events.push(said)
+      else if (said.id !== undefined) this.#waiting.get(said.id)?.(said)
     })
   }
 
@@ -33,6 +36,11 @@ export class CdpTarget {
     this.#waiting.delete(id)
     if (error) throw new Error(`${method}: ${error.message}`)
     return result ?? {}
+  }
+
+  /** The events of a kind so far. */
+  messages(method: string): Record<string, unknown>[] {
+    return this.#events.filter((event) => event.method === method).map(({ params }) => params)
   }
 
   /** The value of an expression (or of its promise) in the target, with the rights of a user's gesture. */

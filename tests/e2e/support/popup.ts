@@ -36,6 +36,23 @@ export class Popup {
     return this.#target.evaluate('document.body.innerText.trim()')
   }
 
+  /** The texts of all elements that a selector finds. */
+  texts(selector: string): Promise<string[]> {
+    return this.#target.evaluate(
+      `[...document.querySelectorAll(${JSON.stringify(selector)})].map(({ textContent }) => textContent.trim())`,
+    )
+  }
+
+  /** What the browser has said against the popup since it was opened: errors, refusals by its policy. */
+  async problems(): Promise<string[]> {
+    await this.#target.send('Log.enable')
+    return this.#target
+      .messages('Log.entryAdded')
+      .map(({ entry }) => entry as { level: string; text: string })
+      .filter(({ level }) => level === 'error')
+      .map(({ text }) => text)
+  }
+
   /** Waits for a text to be there. */
   async shows(text: string | RegExp) {
     await expect.poll(() => this.text()).toMatch(text)

@@ -4,6 +4,7 @@ import { ArticlePage } from './article-page.ts'
 import { type ExtensionBrowser, openExtensionBrowser } from './browser.ts'
 import { type NewsServer, startNewsServer } from './news-server.ts'
 import { Popup } from './popup.ts'
+import { SiteAccess } from './site-access.ts'
 
 /** In the service worker. */
 declare const chrome: WxtBrowser
@@ -19,6 +20,10 @@ interface TestFixtures {
   article: ArticlePage
   /** Opens the toolbar's popup over the page that is in front. */
   openPopup: (page: Page) => Promise<Popup>
+  /** Stores settings as the reader's choice. */
+  settings: (changes: Record<string, unknown>) => Promise<void>
+  /** The reader's answer to the browser's question for access. */
+  siteAccess: SiteAccess
   /** What a test has changed in the extension is undone after it. */
   cleanExtension: undefined
 }
@@ -58,6 +63,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return popup
     })
     for (const popup of opened) await popup.close()
+  },
+  settings: async ({ extension }, use) => {
+    await use((changes) =>
+      extension.worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+        version: 1,
+        ...changes,
+      }),
+    )
+  },
+  siteAccess: async ({ extension }, use) => {
+    const access = new SiteAccess(extension)
+    await use(access)
+    await access.revokeAll()
   },
   cleanExtension: [
     async ({ extension }, use) => {
