@@ -40,7 +40,7 @@ function* fits(frame: Frame, context: FitContext): Generator<Fit> {
     for (const anchor of anchors(trigger, amount, context)) {
       const fillers = fill(trigger, anchor, others, frame.within, context)
       if (!fillers) continue
-      const at = amount?.reading.first ?? anchor?.last ?? 0
+      const at = amount?.reading.first ?? target(frame, anchor)
       if (!inEra(frame, at, context.sentence.dates)) continue
       const since = amount || !anchor?.conjoined ? 0 : anchor.first
       const { negations, open } = polarityOf(context.sentence, at, since)
@@ -48,6 +48,14 @@ function* fits(frame: Frame, context: FitContext): Generator<Fit> {
       if (frame.negation === 'forbidden' && negations !== 0) continue
       yield { frame, fillers, amount, negations, open }
     }
+}
+
+/**
+ * The token whose negation counts. A trigger may hold a negation itself ("no plans", عدم حاجة): it counts where the frame
+ * requires one; elsewhere it is part of the trigger's meaning ("does not come back").
+ */
+function target({ negation }: Frame, anchor: Annotation | null): number {
+  return (negation === 'required' ? anchor?.last : anchor?.first) ?? 0
 }
 
 /** Where the frame hangs: its trigger's words, or the amount where no trigger word need stand in the sentence. */
@@ -76,23 +84,34 @@ function fill(
   context: FitContext,
 ): Fit['fillers'] | null {
   const fillers: Fit['fillers'] = trigger ? [{ slot: trigger, annotation: anchor }] : []
-  const taken = anchor ? [anchor] : []
   for (const slot of others) {
     const near = matching(slot, context)
-      .filter((candidate) => !taken.some((other) => clashes(candidate, other)))
+      .filter((candidate) => fillers.every((other) => mayFill(candidate, slot, other, context.graph)))
       .map((candidate) => ({ candidate, away: anchor ? distance(candidate, anchor) : 0 }))
       .filter(({ away }) => away <= within)
       .sort((a, b) => a.away - b.away)[0]
     if (!near && !carried(slot, context)) return null
-    if (near) taken.push(near.candidate)
     fillers.push({ slot, annotation: near?.candidate ?? null })
   }
   return fillers
 }
 
-/** One word may play two parts only where one concept holds both ("US troops"), not by two readings of it. */
-function clashes(a: Annotation, b: Annotation): boolean {
-  return a !== b && a.first <= b.last && b.first <= a.last && a.last - a.first === b.last - b.first
+/** One word may play two parts only where one concept holds both ("US troops"), not twice the same, not by two readings. */
+function mayFill(
+  candidate: Annotation,
+  slot: Slot,
+  other: Fit['fillers'][number],
+  graph: ConceptGraph,
+): boolean {
+  const { annotation } = other
+  if (!annotation) return true
+  if (annotation === candidate) {
+    const { is } = graph.data(candidate.concept)
+    const parts = (part: Slot): number[] => part.any.filter((concept) => is.includes(concept))
+    return parts(slot).some((concept) => parts(other.slot).some((taken) => taken !== concept))
+  }
+  const sameLength = candidate.last - candidate.first === annotation.last - annotation.first
+  return !sameLength || candidate.first > annotation.last || annotation.first > candidate.last
 }
 
 const distance = (a: Annotation, b: Annotation): number =>

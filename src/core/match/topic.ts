@@ -28,8 +28,8 @@ export function createTopic(graph: ConceptGraph): Topic {
       const rivals = rivalsOf(concept)
       const rivalIn = (names: Set<number>): boolean => rivals.some((rival) => names.has(rival))
       if (here.some((annotation) => graph.isAny(annotation.concept, rivals))) return false
-      if (title.has(concept)) return true
       if (rivalIn(title)) return false
+      if (title.has(concept)) return true
       const seen = lastSeen.get(concept)
       if (seen === undefined) return false
       if (lead.has(concept) && !rivalIn(lead)) return true
