@@ -6,7 +6,7 @@ import { checkCues } from '../core/pack/check-cues.ts'
 import { formatProblem, type Problem } from '../core/pack/problem.ts'
 import { packFolders, readPackFiles, readSourceTexts } from './pack-files.ts'
 
-export const USAGE = `Usage: pack check [--sources FOLDER] [PACK-FOLDER…]
+const USAGE = `Usage: pack check [--sources FOLDER] [PACK-FOLDER…]
 
 Checks packs (all of assets/packs without a folder) and prints what is wrong as "file:line id: message".
   --sources FOLDER  also prove that each cue stands in its paragraph of FOLDER/sources/DOCUMENT.txt

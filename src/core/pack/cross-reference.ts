@@ -5,7 +5,7 @@ import type { Claim, PackRecord } from './pack.ts'
 import { indexRecord, type RecordIndex, type Side, type Topic } from './record-index.ts'
 import { type RelationSeen, relationsOf } from './relations.ts'
 
-export type { ChainStep, StatementDate, StatementView } from './describe-statement.ts'
+export type { ChainStep, StatementView } from './describe-statement.ts'
 export type { Origin } from './origins.ts'
 export type { Side, Topic } from './record-index.ts'
 

@@ -9,16 +9,16 @@ import type { ClaimValues, RelationKind, Stance } from './pack.ts'
 
 type DateKind = NonNullable<ClaimValues['dates']>[number]['kind']
 
-export const LANGS = ['ar', 'en'] as const satisfies readonly Lang[]
-export const STANCES = ['asserts', 'denies', 'reports', 'recalls'] as const satisfies readonly Stance[]
-export const RELATIONS = [
+const LANGS = ['ar', 'en'] as const satisfies readonly Lang[]
+const STANCES = ['asserts', 'denies', 'reports', 'recalls'] as const satisfies readonly Stance[]
+const RELATIONS = [
   'contradicts',
   'in-tension',
   'updates',
   'supports',
   'context',
 ] as const satisfies readonly RelationKind[]
-export const DATE_KINDS = [
+const DATE_KINDS = [
   'event',
   'announced',
   'agreed',
@@ -26,8 +26,8 @@ export const DATE_KINDS = [
   'from',
   'to',
 ] as const satisfies readonly DateKind[]
-export const VAGUE = ['dozens', 'hundreds', 'thousands'] as const
-export const SPEAKER_KINDS = ['person', 'institution', 'group', 'outlet'] as const
+const VAGUE = ['dozens', 'hundreds', 'thousands'] as const
+const SPEAKER_KINDS = ['person', 'institution', 'group', 'outlet'] as const
 
 const CUE_WORDS = 10
 

@@ -35,7 +35,8 @@ export function openYaml(file: string, text: string): YamlSource {
   const problemAt = (path: YamlPath, message: string, id?: string): Problem => ({
     file,
     line: lineOf(path),
-    id: id ?? String(path[0] ?? file),
+    // An empty key is no name.
+    id: id || String(path[0] ?? '') || file,
     message,
   })
   const fault = (offset: number, message: string) =>

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileRecord } from '../../../src/core/pack/compile.ts'
 import { INCONSISTENT_PACKS } from './broken-sense.ts'
@@ -109,6 +110,47 @@ describe('a broken pack', () => {
     ])
   })
 })
+
+test('line ends and a mark of Windows editors change nothing', () => {
+  const files = new Map(
+    [...tinyPack()].map(([file, text]) => [file, `\ufeff${text.replaceAll('\n', '\r\n')}`]),
+  )
+  expect(compileRecord(files)).toEqual(compileRecord(tinyPack()))
+})
+
+test('whatever is typed into a file, the compiler answers with places in it', () => {
+  const good = tinyPack()
+  const typed = fc.oneof(
+    fc.string(),
+    fc.constantFrom('\n', '  ', ': ', '- ', '"', '[', '{', '#', '*x', '&x ', '|\n', '\t'),
+  )
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...[...good.keys()].filter((file) => !/gate|lexicon/.test(file))),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.nat({ max: 40 }),
+      typed,
+      (file, share, cut, text) => {
+        const before = good.get(file) ?? ''
+        const at = Math.floor(share * before.length)
+        const after = before.slice(0, at) + text + before.slice(at + cut)
+        const { record, problems } = compileRecord(new Map(good).set(file, after))
+        expect(record === null).toBe(problems.length > 0)
+        for (const problem of problems) {
+          expect(problem.line).toBeGreaterThanOrEqual(1)
+          expect(problem.line).toBeLessThanOrEqual(
+            lineCount(problem.file === file ? after : good.get(problem.file)),
+          )
+          expect(problem.id).not.toBe('')
+        }
+      },
+    ),
+  )
+})
+
+function lineCount(text = ''): number {
+  return text.split(/\r\n|\r|\n/).length
+}
 
 function lineOf(text: string, part: string): number {
   const at = text.indexOf(part)

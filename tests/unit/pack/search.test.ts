@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { makeSearch, type SearchField, type SearchFilter } from '../../../src/core/pack/search.ts'
 import { bareForms, searchTerms } from '../../../src/core/pack/search-terms.ts'
@@ -95,6 +96,22 @@ describe('without words', () => {
 test('gives nothing for what the record does not speak of', () => {
   expect(search('zzzzzz')).toEqual([])
   expect(search('كرة القدم')).toEqual([])
+})
+
+describe('each claim is the first found for its own text', () => {
+  test.each(record.claims.map(({ id, text }) => [id, text] as const))('%s', (id, text) => {
+    expect([found(text.en)[0], found(text.ar)[0]]).toEqual([id, id])
+  })
+})
+
+test('takes any text for a query', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (query) => {
+      const claims = found(query)
+      expect(new Set(claims).size).toBe(claims.length)
+      expect(everyClaim).toEqual(expect.arrayContaining(claims))
+    }),
+  )
 })
 
 test('answers alike each time, best first', () => {

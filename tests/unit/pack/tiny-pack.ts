@@ -1,5 +1,5 @@
 /** The smallest pack that has one of everything; about a bridge, so that nobody takes it for the real one. */
-export const TINY_PACK: Readonly<Record<string, string>> = {
+const TINY_PACK: Readonly<Record<string, string>> = {
   'gate.yaml': 'place: [bridge]\n',
   'lexicon/concepts.yaml': 'bridge: {gloss: a bridge}\n',
   'pack.yaml': `id: bridge
