@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts'
+import { type Day, dayOf } from '../day.ts'
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
@@ -11,10 +11,6 @@ export function isDay(text: string): text is Day {
 export function isPartialDate(text: string): boolean {
   const parts = DATE.exec(text)
   if (!parts) return false
-  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const [year, month, day] = [parts[1], parts[2] ?? 1, parts[3] ?? 1].map(Number) as [number, number, number]
+  return dayOf(year, month, day) !== null
 }
