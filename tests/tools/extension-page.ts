@@ -22,11 +22,11 @@ export function tellActivePage(worker: Worker, message: EngineMessage): Promise<
 const PATIENCE = 5000
 const PAUSE = 200
 
-/** The mentions of the active page; none where the gate has not opened after some seconds. */
+/** The mentions of the active page; none where there are still none after some seconds: the gate may open late. */
 export async function waitForMentions(worker: Worker): Promise<PageItem[]> {
   for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
     const items = await tellActivePage(worker, { type: 'list-mentions' })
-    if (Array.isArray(items)) return items
+    if (Array.isArray(items) && items.length > 0) return items
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
   }
   return []
