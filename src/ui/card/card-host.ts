@@ -47,7 +47,7 @@ export function createCardHost({ document, locale, css }: HostOptions): CardHost
     const shell = createShell({ document, css, at: anchor() })
     render(h(Card, { translator, models, onClose: close }), shell.mount)
     const card = shell.mount.firstElementChild as HTMLElement
-    const position = createCardPosition({ card, anchor, rtl: translator.dir === 'rtl' })
+    const position = createCardPosition({ card, anchor })
     const session = new AbortController()
     watch({ document, card, position, signal: session.signal })
     dismissal({ document, host: shell.host, signal: session.signal, onDismiss: close })

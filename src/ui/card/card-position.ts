@@ -1,15 +1,17 @@
 import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom'
 
+/** `start` is the side on which the card's own lines start. */
+const PREFERRED = 'bottom-start'
 const GAP = 8
 const EDGE = 8
+/** A card of this height (CSS px) can be read; a side that has it need not be left for a larger one. */
+const ENOUGH = 340
 /** Below this width the card is a sheet at the foot of the window (CSS px). */
 export const SHEET_WIDTH = 480
 
 interface Options {
   card: HTMLElement
   anchor: () => DOMRect
-  /** Direction of the card's text: it starts where the anchor's line starts. */
-  rtl: boolean
 }
 
 export interface CardPosition {
@@ -19,10 +21,9 @@ export interface CardPosition {
   follow(): Promise<void>
 }
 
-export function createCardPosition({ card, anchor, rtl }: Options): CardPosition {
+export function createCardPosition({ card, anchor }: Options): CardPosition {
   const reference = { getBoundingClientRect: anchor }
-  const preferred = rtl ? 'bottom-end' : 'bottom-start'
-  let placement: Placement = preferred
+  let placement: Placement = PREFERRED
 
   function sheet(): boolean {
     const narrow = card.ownerDocument.documentElement.clientWidth < SHEET_WIDTH
@@ -39,13 +40,18 @@ export function createCardPosition({ card, anchor, rtl }: Options): CardPosition
   return {
     async place() {
       if (sheet()) return
-      card.style.removeProperty('max-height')
+      // Flip weighs the sides for a card of this height; size then lets it grow into what the side has.
+      card.style.maxHeight = `${ENOUGH}px`
       const result = await computePosition(reference, card, {
         strategy: 'fixed',
-        placement: preferred,
+        placement: PREFERRED,
         middleware: [
           offset(GAP),
-          flip({ padding: EDGE, fallbackPlacements: fallbacks(rtl), fallbackStrategy: 'bestFit' }),
+          flip({
+            padding: EDGE,
+            fallbackPlacements: ['top-start', 'right-start', 'left-start'],
+            fallbackStrategy: 'bestFit',
+          }),
           shift({ padding: EDGE, crossAxis: false }),
           size({ padding: EDGE, apply: ({ availableHeight }) => limitHeight(card, availableHeight) }),
         ],
@@ -63,10 +69,6 @@ export function createCardPosition({ card, anchor, rtl }: Options): CardPosition
       move(x, y)
     },
   }
-}
-
-function fallbacks(rtl: boolean): Placement[] {
-  return rtl ? ['top-end', 'left-start', 'right-start'] : ['top-start', 'right-start', 'left-start']
 }
 
 /** The style sheet's own limit holds where there is more room. */

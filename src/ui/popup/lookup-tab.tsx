@@ -11,15 +11,18 @@ import { FailedScreen } from './screen.tsx'
 interface Props {
   port: PopupPort
   record: RecordSummary
+  /** Begin in the search field. */
+  focus: boolean
 }
 
 /** Search in the record, with results as the reader types; a result opens in place of the list. */
-export function LookupTab({ port, record }: Props) {
+export function LookupTab({ port, record, focus }: Props) {
   const { t } = useTranslator()
   const [query, setQuery] = useState('')
   const [filters, setFilters] = useState<SearchFilters>({})
   const [opened, setOpened] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const id = useId()
   const asked = query.trim() !== '' || Object.values(filters).some(Boolean)
   const [results, retry] = usePromise(
@@ -34,12 +37,20 @@ export function LookupTab({ port, record }: Props) {
   }
 
   useEffect(() => {
-    if (opened === null) field.current?.focus()
+    if (focus) field.current?.focus()
+  }, [focus])
+
+  // Back from a record, the reader goes on from the result that led there.
+  const from = useRef<string | null>(null)
+  useEffect(() => {
+    if (opened === null && from.current !== null)
+      list.current?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(from.current)}"]`)?.focus()
+    from.current = opened
   }, [opened])
 
   if (opened !== null) return <LookupRecord port={port} claim={opened} onBack={() => setOpened(null)} />
   return (
-    <div class="lookup">
+    <div ref={list} class="lookup">
       <search>
         <label class="hidden" for={id}>
           {t('search.label')}

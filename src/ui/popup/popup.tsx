@@ -18,39 +18,48 @@ interface Props {
 export function Popup({ translator, port }: Props) {
   const { t } = translator
   const [tab, setTab] = useState<'page' | 'lookup'>('page')
+  const [focusLookup, setFocusLookup] = useState(false)
   const [state, retryState] = usePageState(port)
   const [record, retryRecord] = usePromise(() => port.record(), [port])
+  const select = (id: 'page' | 'lookup', by: 'choice' | 'arrow') => {
+    setTab(id)
+    setFocusLookup(by === 'choice')
+  }
   return (
     <TranslatorContext.Provider value={translator}>
-      <main class="hashiya popup" dir={translator.dir} lang={translator.locale}>
-        <h1 class="hidden">{t('app.name')}</h1>
-        <Tabs
-          label={t('popup.tabs')}
-          selected={tab}
-          onSelect={setTab}
-          tabs={[
-            { id: 'page', label: t('popup.tab.page') },
-            { id: 'lookup', label: t('popup.tab.lookup') },
-          ]}
-        >
-          <div class="popup-body">
-            {tab === 'page' &&
-              (state === 'failed' ? (
-                <FailedScreen onRetry={retryState} />
-              ) : (
-                <PageTab state={state} port={port} onLookUp={() => setTab('lookup')} />
-              ))}
-            {tab === 'lookup' && record.kind === 'loading' && <LoadingScreen />}
-            {tab === 'lookup' && record.kind === 'failed' && <FailedScreen onRetry={retryRecord} />}
-            {tab === 'lookup' && record.kind === 'ready' && <LookupTab port={port} record={record.value} />}
-          </div>
-        </Tabs>
+      <div class="hashiya popup" dir={translator.dir} lang={translator.locale}>
+        <main>
+          <h1 class="hidden">{t('app.name')}</h1>
+          <Tabs
+            label={t('popup.tabs')}
+            selected={tab}
+            onSelect={select}
+            tabs={[
+              { id: 'page', label: t('popup.tab.page') },
+              { id: 'lookup', label: t('popup.tab.lookup') },
+            ]}
+          >
+            <div class="popup-body">
+              {tab === 'page' &&
+                (state === 'failed' ? (
+                  <FailedScreen onRetry={retryState} />
+                ) : (
+                  <PageTab state={state} port={port} onLookUp={() => select('lookup', 'choice')} />
+                ))}
+              {tab === 'lookup' && record.kind === 'loading' && <LoadingScreen />}
+              {tab === 'lookup' && record.kind === 'failed' && <FailedScreen onRetry={retryRecord} />}
+              {tab === 'lookup' && record.kind === 'ready' && (
+                <LookupTab port={port} record={record.value} focus={focusLookup} />
+              )}
+            </div>
+          </Tabs>
+        </main>
         <Foot
           state={state === 'failed' ? null : state}
           record={record.kind === 'ready' ? record.value : null}
           port={port}
         />
-      </main>
+      </div>
     </TranslatorContext.Provider>
   )
 }

@@ -11,7 +11,8 @@ interface Props<Id extends string> {
   label: string
   tabs: readonly Tab<Id>[]
   selected: Id
-  onSelect: (id: Id) => void
+  /** `by` tells a choice from a walk past: focus must stay on the tabs while arrow keys walk along them. */
+  onSelect: (id: Id, by: 'choice' | 'arrow') => void
   /** The selected tab's panel. */
   children: ComponentChildren
 }
@@ -28,7 +29,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
     const tab = target === null ? undefined : tabs[target]
     if (!tab) return
     event.preventDefault()
-    onSelect(tab.id)
+    onSelect(tab.id, 'arrow')
     ;(list.current?.children[target ?? 0] as HTMLElement | undefined)?.focus()
   }
 
@@ -44,7 +45,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
             aria-selected={tab.id === selected}
             aria-controls={`${base}-panel`}
             tabIndex={tab.id === selected ? 0 : -1}
-            onClick={() => onSelect(tab.id)}
+            onClick={() => onSelect(tab.id, 'choice')}
           >
             {tab.label}
           </button>

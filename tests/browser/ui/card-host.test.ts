@@ -1,0 +1,233 @@
+import { describe, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { focused, inside, makeHost, placed } from './card-harness.ts'
+
+function button(text = 'a passage'): HTMLButtonElement {
+  const element = document.createElement('button')
+  element.textContent = text
+  document.body.append(element)
+  return element
+}
+
+describe('the page', () => {
+  test('gets one bare element at the first opening and keeps nothing after closing', () => {
+    const before = document.documentElement.outerHTML
+    const { host, open } = makeHost()
+    expect(document.documentElement.outerHTML).toBe(before)
+    expect(host.isOpen).toBe(false)
+    open()
+    expect(host.isOpen).toBe(true)
+    expect(host.element?.parentElement).toBe(document.documentElement)
+    expect(host.element?.outerHTML).toBe('<div popover="manual"></div>')
+    expect(host.element?.shadowRoot).toBeNull()
+    expect(host.element?.matches(':popover-open')).toBe(true)
+    host.close()
+    expect(document.documentElement.outerHTML).toBe(before)
+    expect(host.element).toBeNull()
+  })
+
+  test('does not move', async () => {
+    document.body.style.minHeight = '3000px'
+    const passage = button()
+    const before = JSON.stringify([passage.getBoundingClientRect(), document.documentElement.scrollHeight])
+    makeHost().open({ focus: true })
+    await placed()
+    expect(JSON.stringify([passage.getBoundingClientRect(), document.documentElement.scrollHeight])).toBe(
+      before,
+    )
+  })
+
+  test('that styles every element does not reach the card', async () => {
+    const style = document.createElement('style')
+    style.className = 'page'
+    style.textContent =
+      'div, [popover] { transform: rotate(3deg) !important; display: none !important; font-size: 40px !important }'
+    const { open } = makeHost()
+    open()
+    const card = await placed()
+    const bare = card.getBoundingClientRect().toJSON()
+    document.head.append(style)
+    expect(card.getBoundingClientRect().toJSON()).toEqual(bare)
+  })
+
+  test('whose rem is another does not scale the card', async () => {
+    document.documentElement.style.fontSize = '62.5%'
+    makeHost().open()
+    expect(getComputedStyle(await placed()).fontSize).toBe('14px')
+  })
+})
+
+describe('direction', () => {
+  test('an English card on a page that runs from the right runs from the left', async () => {
+    document.documentElement.dir = 'rtl'
+    makeHost('en').open()
+    const card = await placed()
+    expect(getComputedStyle(card).direction).toBe('ltr')
+    expect(card.lang).toBe('en')
+    expect(card.getBoundingClientRect().left).toBe(200)
+  })
+
+  test('an Arabic card on a page that runs from the left runs from the right, and begins where the line begins', async () => {
+    makeHost('ar').open({ anchor: () => new DOMRect(600, 60, 120, 20) })
+    const card = await placed()
+    expect(getComputedStyle(card).direction).toBe('rtl')
+    expect(card.lang).toBe('ar')
+    expect(Math.round(card.getBoundingClientRect().right)).toBe(720)
+    const close = inside('.icon-button').getBoundingClientRect()
+    expect(close.left).toBeLessThan(card.getBoundingClientRect().left + 40)
+  })
+})
+
+describe('focus', () => {
+  test('stays where it was for an opening by pointer', () => {
+    const passage = button()
+    passage.focus()
+    const { host, open } = makeHost()
+    open({ focus: false })
+    expect(document.activeElement).toBe(passage)
+    host.close()
+    expect(document.activeElement).toBe(passage)
+  })
+
+  test('goes in for an opening by keyboard and comes back at Escape', async () => {
+    const passage = button()
+    passage.focus()
+    const { host, open } = makeHost()
+    open({ focus: true })
+    expect(focused()).toBe(inside('.card'))
+    await userEvent.keyboard('{Escape}')
+    expect(host.isOpen).toBe(false)
+    expect(document.activeElement).toBe(passage)
+  })
+
+  test('is handed to the caller where it asks for it', async () => {
+    const returnFocus = vi.fn()
+    const { host, open } = makeHost()
+    open({ focus: true, returnFocus })
+    host.close()
+    expect(returnFocus).toHaveBeenCalledOnce()
+    open({ focus: false, returnFocus })
+    host.close()
+    expect(returnFocus).toHaveBeenCalledOnce()
+  })
+
+  test('passes through the card and out of it again', async () => {
+    const passage = button()
+    const { host, open } = makeHost()
+    open({ focus: true, card: 'same figure' })
+    await placed()
+    const stops: string[] = []
+    for (let press = 0; press < 12 && document.activeElement === host.element; press++) {
+      await userEvent.keyboard('{Tab}')
+      stops.push(focused()?.tagName ?? 'out')
+    }
+    expect(stops.slice(0, 1)).toEqual(['BUTTON'])
+    expect(stops).toContain('SUMMARY')
+    expect(stops.at(-1)).toBe('out')
+    expect(host.isOpen).toBe(true)
+    passage.remove()
+  })
+})
+
+describe('closing', () => {
+  test('by Escape from the page, which does not hear of it', async () => {
+    const heard = vi.fn()
+    document.addEventListener('keydown', heard)
+    const { host, open } = makeHost()
+    open()
+    await userEvent.keyboard('{Escape}')
+    expect(host.isOpen).toBe(false)
+    expect(heard).not.toHaveBeenCalled()
+    await userEvent.keyboard('{Escape}')
+    expect(heard).toHaveBeenCalledOnce()
+    document.removeEventListener('keydown', heard)
+  })
+
+  test('by its button', async () => {
+    const { host, open } = makeHost()
+    open()
+    await placed()
+    inside('.icon-button').click()
+    expect(host.isOpen).toBe(false)
+  })
+
+  test('by a press outside, not by one inside nor by a selection dragged out', async () => {
+    const { host, open } = makeHost()
+    open()
+    const card = await placed()
+    const press = (target: EventTarget, ...types: string[]) => {
+      for (const type of types)
+        target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, cancelable: true }))
+    }
+    press(card, 'pointerdown', 'pointerup', 'click')
+    expect(host.isOpen).toBe(true)
+    press(card, 'pointerdown')
+    press(document.body, 'pointerup', 'click')
+    expect(host.isOpen).toBe(true)
+    press(document.body, 'pointerdown', 'pointerup', 'click')
+    expect(host.isOpen).toBe(false)
+  })
+
+  test('is final after dispose', () => {
+    const { host, open } = makeHost()
+    open()
+    host.dispose()
+    expect(host.isOpen).toBe(false)
+    open()
+    expect(host.isOpen).toBe(false)
+  })
+})
+
+test('keys pressed in the card do not reach the page', async () => {
+  const heard = vi.fn()
+  document.addEventListener('keydown', heard)
+  document.addEventListener('keyup', heard)
+  makeHost().open({ focus: true })
+  await placed()
+  await userEvent.keyboard('j{Enter}')
+  expect(heard).not.toHaveBeenCalled()
+  document.removeEventListener('keydown', heard)
+  document.removeEventListener('keyup', heard)
+})
+
+describe('place', () => {
+  test.each([
+    ['below', new DOMRect(100, 40, 80, 20)],
+    ['above, at the foot', new DOMRect(100, 740, 80, 20)],
+    ['at the edge', new DOMRect(990, 300, 30, 20)],
+  ])('%s: wholly in the window and beside the passage', async (_, anchor) => {
+    makeHost().open({ anchor: () => anchor })
+    const card = (await placed()).getBoundingClientRect()
+    expect(card.left).toBeGreaterThanOrEqual(0)
+    expect(card.top).toBeGreaterThanOrEqual(0)
+    expect(card.right).toBeLessThanOrEqual(innerWidth)
+    expect(card.bottom).toBeLessThanOrEqual(innerHeight)
+    const apart =
+      card.top >= anchor.bottom ||
+      card.bottom <= anchor.top ||
+      card.left >= anchor.right ||
+      card.right <= anchor.left
+    expect(apart).toBe(true)
+  })
+
+  test('goes with the passage when the page scrolls', async () => {
+    const anchor = new DOMRect(100, 200, 80, 20)
+    makeHost().open({ anchor: () => anchor })
+    const card = await placed()
+    const before = Number.parseFloat(card.style.top)
+    anchor.y -= 50
+    document.dispatchEvent(new Event('scroll'))
+    await vi.waitFor(() => expect(Number.parseFloat(card.style.top)).toBe(before - 50))
+  })
+
+  test('is inside a modal dialog that holds the passage, where it can be used', async () => {
+    const dialog = document.createElement('dialog')
+    dialog.textContent = 'A passage in a dialog, long enough to be met in its middle'
+    document.body.append(dialog)
+    dialog.showModal()
+    const { host, open } = makeHost()
+    open({ anchor: () => dialog.getBoundingClientRect() })
+    expect(host.element?.parentElement).toBe(dialog)
+    expect((await placed()).isConnected).toBe(true)
+  })
+})
