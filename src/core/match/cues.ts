@@ -60,9 +60,14 @@ export function polarityOf(
 ): { negations: number; open: boolean } {
   const reaches = (cue: number, reach: number): boolean =>
     cue >= since && cue < target && target - cue <= reach && !stopped(cue, target, cues, tokens)
-  const negations =
-    cues.negation.filter((cue) => reaches(cue, NEGATION_REACH)).length +
-    cues.denial.filter((cue) => reaches(cue, DENIAL_REACH)).length
+  const denials = cues.denial.filter((cue) => reaches(cue, DENIAL_REACH))
+  // "No one denies that …": a negation of the denial counts with it, however far the target is.
+  const negated = cues.negation.filter(
+    (cue) =>
+      reaches(cue, NEGATION_REACH) ||
+      denials.some((denial) => cue < denial && denial - cue <= NEGATION_REACH / 2),
+  )
+  const negations = negated.length + denials.length
   const conditional = cues.condition.some((cue) => cue < target && target - cue <= DENIAL_REACH)
   return { negations, open: negations > 1 || conditional || cues.question }
 }

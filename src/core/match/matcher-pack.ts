@@ -74,8 +74,6 @@ export interface MatcherPack {
   concepts: ConceptData[]
   lexicons: Partial<Record<Lang, LexiconGroup[]>>
   frames: Frame[]
-  /** Claims whose proposition is itself a negative one: a negated sentence affirms them. */
-  negative: string[]
   values: Record<string, ClaimValues>
 }
 

@@ -41,17 +41,16 @@ export function mentionOf(fit: Fit, context: FitContext, article: Article, pack:
       published: article.published,
     }),
     value,
-    polarity: polarity(fit, pack),
+    polarity: polarity(fit),
     score: scoreOf(fit),
     reasons: reasonsOf(fit, context),
   }
 }
 
-function polarity({ frame, negations, open }: Fit, pack: MatcherPack): Polarity {
-  if (frame.negation !== 'any') return open ? 'open' : 'affirmed'
+/** A frame that asks for a negation is fulfilled by it; on any other a negation denies what the claim says. */
+function polarity({ frame, negations, open }: Fit): Polarity {
   if (open) return 'open'
-  const negated = negations === 1
-  return negated === pack.negative.includes(frame.claim) ? 'affirmed' : 'denied'
+  return frame.negation === 'any' && negations === 1 ? 'denied' : 'affirmed'
 }
 
 function readValue(

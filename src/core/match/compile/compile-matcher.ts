@@ -49,9 +49,6 @@ export function compileMatcher(files: PackFiles, record: PackRecord): CompiledMa
       concepts: concepts.data,
       lexicons: Object.fromEntries(lexicons),
       frames,
-      negative: [
-        ...new Set(frames.filter(({ negation }) => negation === 'required').map(({ claim }) => claim)),
-      ],
       values: Object.fromEntries(record.claims.map(({ id, values }) => [id, values])),
     },
     problems: [],
