@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Worker } from '@playwright/test'
@@ -16,7 +16,10 @@ export interface ExtensionBrowser {
 /** A browser with the built extension, an empty profile, and every host name of the world on `port` of this machine. */
 export async function openExtensionBrowser({ port, scheme }: { port: number; scheme: 'light' | 'dark' }) {
   const profile = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'))
-  const context = await chromium.launchPersistentContext(profile, {
+  // A copy: a build that is made meanwhile must not take the files from under a running browser.
+  const build = join(profile, 'extension')
+  await cp(CHROME_BUILD, build, { recursive: true })
+  const context = await chromium.launchPersistentContext(join(profile, 'profile'), {
     executablePath: findBrowser(),
     headless: true,
     // The sandbox refuses to work as root.
@@ -25,8 +28,8 @@ export async function openExtensionBrowser({ port, scheme }: { port: number; sch
     viewport: { width: 1100, height: 800 },
     colorScheme: scheme,
     args: [
-      `--disable-extensions-except=${CHROME_BUILD}`,
-      `--load-extension=${CHROME_BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       // For `Extensions.triggerAction`: the real popup, with the access that a click on the button gives.
       '--enable-unsafe-extension-debugging',

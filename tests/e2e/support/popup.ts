@@ -18,13 +18,9 @@ export class Popup {
     this.#targetId = targetId
   }
 
-  static async open({ context, extensionId }: ExtensionBrowser, page: Page): Promise<Popup> {
-    await page.bringToFront()
-    const browser = await context.browser()?.newBrowserCDPSession()
-    if (!browser) throw new Error('no session with the browser')
-    const tab = await tabTargetOf(browser, page)
-    await browser.send('Extensions.triggerAction', { id: extensionId, targetId: tab })
-    const targetId = await popupTarget(browser, extensionId)
+  static async open(extension: ExtensionBrowser, page: Page): Promise<Popup> {
+    const browser = await pressButton(extension, page)
+    const targetId = await popupTarget(browser, extension.extensionId)
     const target = await CdpTarget.attach(browser, targetId)
     const popup = new Popup(browser, target, targetId)
     await expect.poll(() => popup.text()).not.toBe('')
@@ -33,7 +29,7 @@ export class Popup {
 
   /** The visible text. */
   text(): Promise<string> {
-    return this.#target.evaluate('document.body.innerText.trim()')
+    return this.#target.evaluate("document.body?.innerText.trim() ?? ''")
   }
 
   /** The texts of all elements that a selector finds. */
@@ -97,6 +93,19 @@ export class Popup {
     await this.#browser.send('Target.closeTarget', { targetId: this.#targetId }).catch(() => {})
     await this.#browser.detach().catch(() => {})
   }
+}
+
+/** Presses the extension's button over a page, with all that it lets the extension do there. */
+export async function pressButton(
+  { context, extensionId }: ExtensionBrowser,
+  page: Page,
+): Promise<CDPSession> {
+  await page.bringToFront()
+  const browser = await context.browser()?.newBrowserCDPSession()
+  if (!browser) throw new Error('no session with the browser')
+  const targetId = await tabTargetOf(browser, page)
+  await browser.send('Extensions.triggerAction', { id: extensionId, targetId })
+  return browser
 }
 
 async function tabTargetOf(browser: CDPSession, page: Page): Promise<string> {

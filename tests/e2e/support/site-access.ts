@@ -1,47 +1,66 @@
+import type { WxtBrowser } from 'wxt/browser'
 import type { ExtensionBrowser } from './browser.ts'
 
-interface DeveloperPrivate {
-  addHostPermission(id: string, host: string, done: () => void): void
-  removeHostPermission(id: string, host: string, done: () => void): void
-}
-declare const chrome: { developerPrivate: DeveloperPrivate; runtime: { lastError?: { message: string } } }
+type HostAccess = 'ON_ALL_SITES' | 'ON_SPECIFIC_SITES'
 
-/** Access to sites, given and taken as on the browser's page of extensions. */
+interface DeveloperPrivate {
+  addHostPermission(id: string, host: string): Promise<void>
+  updateExtensionConfiguration(configuration: { extensionId: string; hostAccess: HostAccess }): Promise<void>
+}
+declare const chrome: WxtBrowser & { developerPrivate: DeveloperPrivate }
+
+/** What the reader decides in the browser's own prompts and pages, which no test can click. */
 export class SiteAccess {
   readonly #extension: ExtensionBrowser
-  readonly #granted = new Set<string>()
+  readonly #answered = new Set<string>()
+  #isWithdrawn = false
 
   constructor(extension: ExtensionBrowser) {
     this.#extension = extension
   }
 
-  async grant(pattern: string) {
-    this.#granted.add(pattern)
-    await this.#change('addHostPermission', pattern)
+  /** The extension's next question for a site is answered with yes, without a prompt. */
+  async willAllow(pattern: string) {
+    this.#answered.add(pattern)
+    const page = await this.#extension.context.newPage()
+    await page.goto('chrome://extensions/')
+    await page.evaluate(({ id, pattern }) => chrome.developerPrivate.addHostPermission(id, pattern), {
+      id: this.#extension.extensionId,
+      pattern,
+    })
+    await page.close()
   }
 
-  async revoke(pattern: string) {
-    this.#granted.delete(pattern)
-    await this.#change('removeHostPermission', pattern)
+  /** Takes a site back that was asked for. */
+  async takeBack(pattern: string) {
+    this.#answered.delete(pattern)
+    await this.#extension.worker.evaluate(
+      (origin) => chrome.permissions.remove({ origins: [origin] }),
+      pattern,
+    )
   }
 
-  async revokeAll() {
-    for (const pattern of [...this.#granted]) await this.revoke(pattern)
+  /** Takes all sites back, those that came with the installation too; `reset` gives the latter again. */
+  async withdrawAll() {
+    this.#isWithdrawn = true
+    await this.#setHostAccess('ON_SPECIFIC_SITES')
   }
 
-  async #change(method: keyof DeveloperPrivate, pattern: string) {
+  async reset() {
+    if (this.#isWithdrawn) await this.#setHostAccess('ON_ALL_SITES')
+    this.#isWithdrawn = false
+    for (const pattern of [...this.#answered]) await this.takeBack(pattern)
+  }
+
+  async #setHostAccess(hostAccess: HostAccess) {
     const page = await this.#extension.context.newPage()
     await page.goto('chrome://extensions/')
     await page.evaluate(
-      ({ method, id, pattern }) =>
-        new Promise<void>((done, fail) =>
-          chrome.developerPrivate[method](id, pattern, () => {
-            const { lastError } = chrome.runtime
-            if (lastError) fail(new Error(`${method} ${pattern}: ${lastError.message}`))
-            else done()
-          }),
-        ),
-      { method, id: this.#extension.extensionId, pattern },
+      (configuration) => chrome.developerPrivate.updateExtensionConfiguration(configuration),
+      {
+        extensionId: this.#extension.extensionId,
+        hostAccess,
+      },
     )
     await page.close()
   }

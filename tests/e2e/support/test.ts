@@ -75,7 +75,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   siteAccess: async ({ extension }, use) => {
     const access = new SiteAccess(extension)
     await use(access)
-    await access.revokeAll()
+    await access.reset()
   },
   cleanExtension: [
     async ({ extension }, use) => {
