@@ -44,6 +44,12 @@ async function visit(page: Page, address: string, browser: DemoBrowser): Promise
   return [file(''), file('-popup'), file('-card')]
 }
 
+/** A mention with a figure shows most of the card, one that differs from the record's more still. */
+function mostTelling(items: PageItem[]): PageItem | undefined {
+  const differs = items.find(({ comparison }) => comparison === 'different' || comparison === 'newer')
+  return differs ?? items.find(({ comparison }) => comparison !== null) ?? items[0]
+}
+
 /** Isolates keep Arabic in its place in a terminal that knows directions. */
 function describe(title: string, items: PageItem[]): string {
   const lines = items.map(({ quote, claim, comparison, polarity }) => {
