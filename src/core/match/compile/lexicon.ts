@@ -5,6 +5,7 @@ import type { Problem } from '../../pack/problem.ts'
 import type { YamlSource } from '../../pack/yaml-source.ts'
 import { entriesOf } from '../lexicon-index.ts'
 import type { LexiconGroup } from '../matcher-pack.ts'
+import { phraseWords } from '../phrase.ts'
 import { type Concepts, pairKey } from './concepts.ts'
 import { LexiconEntry, WORD_CLASSES } from './schema.ts'
 
@@ -50,9 +51,8 @@ function checkForm(
   concepts: Concepts,
   claimed: Map<string, number[]>,
 ): string[] {
-  const entries = entriesOf(form, group, lang)
-  if (entries.length === 0) return [`"${form}" has no word in it`]
-  return entries.flatMap(({ words, cased }) => {
+  if (phraseWords(form).length === 0) return [`"${form}" has no word in it`]
+  return entriesOf(form, group, lang).flatMap(({ words, cased }) => {
     const key = cased ?? words.join(' ')
     const others = claimed.get(key) ?? []
     claimed.set(key, [...others, group.concept])
