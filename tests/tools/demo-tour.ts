@@ -33,8 +33,7 @@ async function visit(page: Page, address: string, browser: DemoBrowser): Promise
   const name = basename(new URL(address).pathname, '.html')
   const file = (part: string) => join(SCREENSHOTS, `${name}${part}.png`)
   await page.screenshot({ path: file(''), fullPage: true })
-  const shown =
-    items.find(({ comparison }) => comparison === 'different' || comparison === 'newer') ?? items[0]
+  const shown = mostTelling(items)
   if (!shown) return [file('')]
   await capturePopup(page, browser, file('-popup'))
   await tellActivePage(browser.worker, { type: 'show-mention', id: shown.id })
