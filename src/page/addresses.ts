@@ -1,11 +1,11 @@
-import { metaContent } from './meta-content.ts'
+import { Metas } from './metas.ts'
 
 /** The addresses under which a document knows itself, the canonical one first. */
-export function ownAddresses(document: Document): URL[] {
+export function ownAddresses(document: Document, metas = new Metas(document)): URL[] {
   const base = document.location?.href
   const told = [
     document.querySelector('link[rel="canonical" i]')?.getAttribute('href'),
-    metaContent(document, ['og:url']),
+    metas.content('og:url'),
     base,
   ]
   return told

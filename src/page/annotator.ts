@@ -101,7 +101,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   function changed(change: PageChange, readAgain: () => void) {
     painter.restore()
     if (change.kind === 'return') return
-    if (change.kind === 'navigation') readings.forgetRoot()
+    if (change.kind === 'navigation') readings.startAnew()
     else if (!readings.concerns(change.targets)) return
     readAgain()
   }

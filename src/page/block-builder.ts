@@ -2,7 +2,7 @@ import type { Block, PageText, Piece } from './page-text.ts'
 
 /** White space that HTML shows as something else than it is in the source; a no-break space stays. */
 const IRREGULAR_SPACE = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g
-const NO_SPACE = /[^\t\n\f\r ]/
+const isSpace = (unit: number) => unit === 0x20 || (unit >= 9 && unit <= 13 && unit !== 11)
 /** A text of a link alone, with at most a label before it ("Read also:"), is a pointer to another page. */
 const LABEL = 24
 const LINKED_SHARE = 0.8
@@ -68,15 +68,15 @@ export class BlockBuilder {
   }
 
   #add(node: Text, context: LineContext, { from: first, to }: { from: number; to: number }) {
-    const data = node.data.slice(0, to)
-    const isInside = this.#line !== null && !this.#line.text.endsWith(' ')
-    let from = isInside ? first : first + data.slice(first).search(NO_SPACE)
-    if (from < first || from >= to) return
+    const data = to < node.length ? node.data.slice(0, to) : node.data
+    let from = first
+    if (!this.#line || endsInSpace(this.#line)) while (from < to && isSpace(data.charCodeAt(from))) from++
+    if (from === to) return
     this.#line ??= { element: context.element, lang: context.lang, text: '', linked: 0, pieces: [] }
     const line = this.#line
     const before = line.text.length
-    for (const space of data.matchAll(IRREGULAR_SPACE)) {
-      if (space.index < from) continue
+    IRREGULAR_SPACE.lastIndex = from
+    for (let space = IRREGULAR_SPACE.exec(data); space; space = IRREGULAR_SPACE.exec(data)) {
       this.#append(line, { node, from, to: space.index })
       this.#append(line, { node, from: space.index, to: space.index + 1, text: ' ' })
       from = space.index + space[0].length
@@ -114,6 +114,12 @@ export class BlockBuilder {
     this.#texts.push(text)
     this.#length = block.end + 1
   }
+}
+
+/** Asked of the node, for the line's own text is still a chain of parts. */
+function endsInSpace({ pieces }: Line): boolean {
+  const last = pieces.at(-1)
+  return !last || isSpace(last.node.data.charCodeAt(last.from + last.length - 1))
 }
 
 function isPointer(line: Line, text: string): boolean {

@@ -1,4 +1,7 @@
+import { Metas } from './metas.ts'
+
 const CANDIDATES = 'h1, h2, [itemprop~="headline"]'
+const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"]'
 /** Shorter ones are as likely a section's or the site's name. */
 const MIN_LENGTH = 12
 
@@ -8,23 +11,17 @@ const MIN_LENGTH = 12
  */
 export function headlineOf(document: Document, root: Element): Element | null {
   const title = document.querySelector('title')
-  const titles = [
-    title?.textContent,
-    contentOf(document, 'og:title'),
-    contentOf(document, 'twitter:title'),
-  ].map(plain)
+  const metas = new Metas(document)
+  const titles = [title?.textContent, metas.content('og:title'), metas.content('twitter:title')].map(plain)
   for (const heading of document.querySelectorAll(CANDIDATES)) {
     const text = plain(heading.textContent)
     if (text.length >= MIN_LENGTH && titles.some((known) => known.includes(text))) return heading
   }
-  const first = root.querySelector('h1')
+  const headings = [...document.querySelectorAll('h1')].filter((heading) => !heading.closest(DIALOG))
+  const first = headings.find((heading) => root.contains(heading))
   if (first) return first
-  const headings = document.querySelectorAll('h1')
   const only = headings.length === 1 ? headings[0] : undefined
   return only && plain(only.textContent).length >= MIN_LENGTH ? only : title
 }
-
-const contentOf = (document: Document, property: string) =>
-  document.querySelector(`meta[property="${property}"], meta[name="${property}"]`)?.getAttribute('content')
 
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import { ownAddresses } from './addresses.ts'
-import { metaContent } from './meta-content.ts'
+import { Metas } from './metas.ts'
 import { publicationDay } from './publication-day.ts'
 
 /** What a page says about itself. */
@@ -17,28 +17,29 @@ export interface PageMetadata {
 }
 
 export function readMetadata(document: Document): PageMetadata {
-  const url = ownAddresses(document)[0] ?? null
+  const metas = new Metas(document)
+  const url = ownAddresses(document, metas)[0] ?? null
   return {
-    title: titleOf(document),
-    lang: langOf(document),
-    published: publicationDay(document, url),
+    title: titleOf(document, metas),
+    lang: langOf(document, metas),
+    published: publicationDay(document, { url, metas }),
     url: url?.href ?? null,
     host: url?.hostname.toLowerCase().replace(/^www\./, '') ?? null,
   }
 }
 
-function titleOf(document: Document): string {
-  const title = metaContent(document, ['og:title']) ?? document.querySelector('title')?.textContent
+function titleOf(document: Document, metas: Metas): string {
+  const title = metas.content('og:title') ?? document.querySelector('title')?.textContent
   return (title ?? '').replace(/\s+/g, ' ').trim()
 }
 
-function langOf(document: Document): string | null {
+function langOf(document: Document, metas: Metas): string | null {
   const told =
     document.documentElement.getAttribute('lang') ||
     document.documentElement.getAttribute('xml:lang') ||
     document.body?.getAttribute('lang') ||
     document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ||
-    metaContent(document, ['language', 'og:locale']) ||
+    metas.content('language', 'og:locale') ||
     ''
   // `ar_AR` and `en, ar` are met; a code is letters with parts after hyphens.
   const code = told.split(',')[0]?.trim().replaceAll('_', '-') ?? ''

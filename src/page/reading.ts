@@ -1,10 +1,10 @@
 import type { Article } from '../core/article.ts'
 import type { Mention } from '../core/mention.ts'
-import { articleRoot } from './article-root.ts'
+import { articleRootInSlices } from './article-root.ts'
 import { treatmentOf } from './element-rules.ts'
 import type { Mark } from './mark.ts'
 import { MarkIds, marksOf } from './marks.ts'
-import { readMetadata } from './metadata.ts'
+import { type PageMetadata, readMetadata } from './metadata.ts'
 import type { PageText } from './page-text.ts'
 import { readPageInSlices } from './read-page.ts'
 import { createBreath } from './slices.ts'
@@ -28,6 +28,7 @@ export class PageReadings {
   readonly #paragraphs: HTMLCollectionOf<Element>
   #paragraphsSeen = 0
   #root: Element | null = null
+  #metadata: PageMetadata | null = null
   #found: { article: Article; mentions: readonly Mention[] } | null = null
 
   constructor(window: Window & typeof globalThis, findMentions: FindMentions) {
@@ -36,9 +37,10 @@ export class PageReadings {
     this.#paragraphs = window.document.getElementsByTagName('p')
   }
 
-  /** Forgets where the article stands: the page shows another one. */
-  forgetRoot() {
+  /** The page shows another article: forgets where the one before stood, and what the page said of it. */
+  startAnew() {
     this.#root = null
+    this.#metadata = null
   }
 
   /** Whether a change under `targets` can be one of the article's text. */
@@ -56,13 +58,13 @@ export class PageReadings {
     const { document } = this.#window
     const breathe = createBreath(this.#window)
     if (!this.#root?.isConnected || this.#paragraphs.length !== this.#paragraphsSeen) {
-      this.#root = articleRoot(document)
       this.#paragraphsSeen = this.#paragraphs.length
-      await breathe()
+      this.#root = await articleRootInSlices(document, breathe)
     }
     const page = await readPageInSlices(document, { root: this.#root, breathe })
     await breathe()
-    const { lang, published } = readMetadata(document)
+    this.#metadata ??= readMetadata(document)
+    const { lang, published } = this.#metadata
     const article: Article = { text: page.text, lang: lang ?? undefined, published: published ?? undefined }
     const mentions = await this.#find(article)
     const map = createTextMap(page, this.#window)

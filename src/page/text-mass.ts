@@ -8,30 +8,46 @@ export interface TextMass {
   get(element: Element): number
 }
 
-/** Weighs every element under `root` in one walk. */
-export function weighText(root: Element): TextMass {
-  const masses = new Map<Element, number>()
-  weigh(root, masses)
-  return { get: (element) => masses.get(element) ?? 0 }
-}
+/** Weighs every element under a root in one walk, without recursion: pages can be nested deeper than the stack is. */
+export class TextScale {
+  readonly #root: Element
+  readonly #open: Element[]
+  readonly #masses = new Map<Element, number>()
 
-function weigh(element: Element, masses: Map<Element, number>): number {
-  let mass = 0
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === TEXT) mass += lengthOf((node as Text).data)
-    else if (node.nodeType === ELEMENT && counts(node as Element)) mass += weigh(node as Element, masses)
+  constructor(root: Element) {
+    this.#root = root
+    this.#open = [root]
   }
-  masses.set(element, mass)
-  return mass
+
+  /** Visits up to `elements` elements; false when there are none left. */
+  advance(elements: number): boolean {
+    for (let left = elements; left > 0; left--) {
+      const element = this.#open.pop()
+      if (!element) return false
+      let mass = 0
+      for (let node = element.firstChild; node; node = node.nextSibling) {
+        if (node.nodeType === TEXT) mass += (node as Text).data.trim().length
+        else if (node.nodeType === ELEMENT && counts(node as Element)) this.#open.push(node as Element)
+      }
+      this.#masses.set(element, mass)
+    }
+    return true
+  }
+
+  finish(): TextMass {
+    const masses = this.#masses
+    const massOf = (element: Element) => masses.get(element) ?? 0
+    // Parents were visited before their children.
+    for (const element of [...masses.keys()].reverse()) {
+      const parent = element.parentElement
+      if (parent && element !== this.#root) masses.set(parent, massOf(parent) + massOf(element))
+    }
+    return { get: massOf }
+  }
 }
 
 function counts(element: Element): boolean {
   if (element.localName === 'a' && element.hasAttribute('href')) return false
   const treatment = treatmentOf(element)
   return treatment !== 'skip' && treatment !== 'caption'
-}
-
-/** Indentation is no text. */
-function lengthOf(data: string): number {
-  return /[^\t\n\f\r ]/.test(data) ? data.replace(/\s{2,}/g, ' ').length : 0
 }
