@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import type { Article } from '../../src/core/article.ts'
+import type { Span } from '../../src/core/span.ts'
+
+export type Compared = 'same' | 'different' | 'later' | 'none'
+
+/** A sentence with the claims that a well-informed reader would want shown, and those that count neither way. */
+export interface LabelledSentence {
+  text: string
+  claims: string[]
+  related: string[]
+  compare: Record<string, Compared>
+}
+
+export interface LabelledArticle {
+  id: string
+  lang: 'ar' | 'en'
+  published: string
+  style: string
+  kind: 'on-topic' | 'near-miss' | 'off-topic'
+  title: string
+  sentences: LabelledSentence[]
+}
+
+/** One article a line; missing label fields are empty. Throws with the line's number where a line cannot be read. */
+export function readLabelled(file: string): LabelledArticle[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => (line.trim() ? [parseLine(line, `${file}:${i + 1}`)] : []))
+}
+
+function parseLine(line: string, place: string): LabelledArticle {
+  try {
+    const article = JSON.parse(line)
+    const filled = (sentence: Partial<LabelledSentence>) => ({
+      text: '',
+      claims: [],
+      related: [],
+      compare: {},
+      ...sentence,
+    })
+    return { ...article, sentences: article.sentences.map(filled) }
+  } catch (error) {
+    throw new Error(`${place}: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+/** The text that a reader of the article has before them, with the place of each scored sentence in it. */
+export function layOut(article: LabelledArticle): {
+  article: Article
+  places: { span: Span; sentence: LabelledSentence }[]
+} {
+  const titled = article.sentences[0]?.text === article.title
+  const places: { span: Span; sentence: LabelledSentence }[] = []
+  let text = article.title
+  if (titled)
+    places.push({ span: { start: 0, end: text.length }, sentence: article.sentences[0] as LabelledSentence })
+  for (const [i, sentence] of article.sentences.slice(titled ? 1 : 0).entries()) {
+    text += i % 2 === 0 ? '\n\n' : ' '
+    const start = text.length
+    text += sentence.text
+    places.push({ span: { start, end: text.length }, sentence })
+  }
+  return { article: { text, lang: article.lang, published: article.published }, places }
+}
