@@ -1,6 +1,7 @@
 import { packs } from 'virtual:packs'
 import { browser } from 'wxt/browser'
 import '../../src/ui/popup/popup.css'
+import './window.css'
 import { createPopupPort } from '../../src/extension/popup-port.ts'
 import { createRecordPort } from '../../src/extension/record-port.ts'
 import { loadSettings } from '../../src/extension/settings.ts'

@@ -1,6 +1,8 @@
 import { describeClaim } from '../core/pack/cross-reference.ts'
 import { languageOf } from '../core/text/language.ts'
 import type { Annotator, OpenRequest } from '../page/annotator.ts'
+import { linesOf } from '../page/hit-test.ts'
+import type { Mark } from '../page/mark.ts'
 import { type CardHost, createCardHost } from '../ui/card/card-host.ts'
 import type { CardModel } from '../ui/card/card-model.ts'
 import { chooseLocale, type Locale } from '../ui/shared/locale.ts'
@@ -64,7 +66,7 @@ export function createPageCard({ window, records, css, onClosed, signal }: Optio
       const quote = mark.mentions[0]?.quote ?? ''
       const locale = language === 'auto' ? localeOf(quote, { article, window }) : language
       close()
-      hostFor(locale).open({ models, anchor: rect, focus: origin !== 'pointer' })
+      hostFor(locale).open({ models, anchor: () => boxAround(mark, rect()), focus: origin !== 'pointer' })
       if (origin === 'pointer') hold.opened()
       const opened = element()
       if (!opened) return
@@ -85,4 +87,16 @@ function localeOf(
 ): Locale {
   const spoken = languageOf(quote, article?.lang) ?? article?.lang
   return chooseLocale(spoken ? [spoken, ...window.navigator.languages] : window.navigator.languages)
+}
+
+/** All lines of a mark, so that the card covers none of them; `line` alone where the page has changed since. */
+function boxAround(mark: Mark, line: DOMRect): DOMRect {
+  const lines = linesOf(mark)
+  if (!lines.some(({ x, y }) => x === line.x && y === line.y)) return line
+  const [left, top] = [Math.min(...lines.map((box) => box.left)), Math.min(...lines.map((box) => box.top))]
+  const [right, bottom] = [
+    Math.max(...lines.map((box) => box.right)),
+    Math.max(...lines.map((box) => box.bottom)),
+  ]
+  return new DOMRect(left, top, right - left, bottom - top)
 }

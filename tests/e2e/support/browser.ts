@@ -14,7 +14,7 @@ export interface ExtensionBrowser {
 }
 
 /** A browser with the built extension, an empty profile, and every host name of the world on `port` of this machine. */
-export async function openExtensionBrowser({ port, scheme }: { port: number; scheme: 'light' | 'dark' }) {
+export async function openExtensionBrowser({ port }: { port: number }) {
   const profile = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'))
   // A copy: a build that is made meanwhile must not take the files from under a running browser.
   const build = join(profile, 'extension')
@@ -26,13 +26,14 @@ export async function openExtensionBrowser({ port, scheme }: { port: number; sch
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
     viewport: { width: 1100, height: 800 },
-    colorScheme: scheme,
     args: [
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       // For `Extensions.triggerAction`: the real popup, with the access that a click on the button gives.
       '--enable-unsafe-extension-debugging',
+      // A headless screen is 800 by 600, too small for the popup to have its full height.
+      '--screen-info={1600x1200}',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -74,6 +74,12 @@ export class Popup {
     await this.#target.send('Input.insertText', { text })
   }
 
+  async prefer(scheme: 'light' | 'dark') {
+    await this.#target.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-color-scheme', value: scheme }],
+    })
+  }
+
   async screenshot(): Promise<Buffer> {
     const { data } = (await this.#target.send('Page.captureScreenshot', { format: 'png' })) as {
       data: string

@@ -11,7 +11,6 @@ declare const chrome: WxtBrowser
 
 interface WorkerFixtures {
   news: NewsServer
-  scheme: 'light' | 'dark'
   extension: ExtensionBrowser
 }
 
@@ -30,7 +29,6 @@ interface TestFixtures {
 
 /** One browser and one server for each of Playwright's workers, one page for each test. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  scheme: ['light', { scope: 'worker', option: true }],
   news: [
     async ({}, use) => {
       const news = await startNewsServer()
@@ -40,8 +38,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   extension: [
-    async ({ news, scheme }, use) => {
-      const extension = await openExtensionBrowser({ port: news.port, scheme })
+    async ({ news }, use) => {
+      const extension = await openExtensionBrowser({ port: news.port })
       await use(extension)
       await extension.close()
     },
