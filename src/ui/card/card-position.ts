@@ -1,4 +1,5 @@
 import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom'
+import { chooseDock, dockHeight } from './dock.ts'
 
 /** `start` is the side on which the card's own lines start. */
 const PREFERRED = 'bottom-start'
@@ -6,9 +7,6 @@ const GAP = 8
 const EDGE = 8
 /** A card of this height (CSS px) can be read; a side that has it need not be left for a larger one. */
 const ENOUGH = 340
-/** Below this width the card is a sheet at the foot of the window (CSS px). */
-export const SHEET_WIDTH = 480
-
 interface Options {
   card: HTMLElement
   anchor: () => DOMRect
@@ -25,11 +23,18 @@ export function createCardPosition({ card, anchor }: Options): CardPosition {
   const reference = { getBoundingClientRect: anchor }
   let placement: Placement = PREFERRED
 
-  function sheet(): boolean {
-    const narrow = card.ownerDocument.documentElement.clientWidth < SHEET_WIDTH
-    card.toggleAttribute('data-sheet', narrow)
-    if (narrow) for (const name of ['left', 'top', 'max-height']) card.style.removeProperty(name)
-    return narrow
+  function docked(): boolean {
+    const { clientWidth: width, clientHeight: height } = card.ownerDocument.documentElement
+    const room = { anchor: anchor(), width, height }
+    const dock = chooseDock(room)
+    if (!dock) {
+      delete card.dataset.dock
+      return false
+    }
+    card.dataset.dock = dock
+    for (const name of ['left', 'top', 'max-height']) card.style.removeProperty(name)
+    if (dock === 'head' || dock === 'foot') card.style.maxHeight = `${dockHeight(room, dock)}px`
+    return true
   }
 
   function move(x: number, y: number) {
@@ -39,7 +44,7 @@ export function createCardPosition({ card, anchor }: Options): CardPosition {
 
   return {
     async place() {
-      if (sheet()) return
+      if (docked()) return
       // Flip weighs the sides for a card of this height; size then lets it grow into what the side has.
       card.style.maxHeight = `${ENOUGH}px`
       const result = await computePosition(reference, card, {
@@ -60,7 +65,7 @@ export function createCardPosition({ card, anchor }: Options): CardPosition {
       move(result.x, result.y)
     },
     async follow() {
-      if (sheet()) return
+      if (card.dataset.dock) return
       const { x, y } = await computePosition(reference, card, {
         strategy: 'fixed',
         placement,

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks'
 import type { Mention } from '../../core/mention.ts'
 import type { ClaimDescription } from '../../core/pack/cross-reference.ts'
 import type { LocalText } from '../../core/pack/pack.ts'
@@ -32,12 +31,11 @@ export function Origins({ description }: { description: ClaimDescription }) {
 /** What a reader must know of the documents behind this claim, each caution once. */
 export function Cautions({ description }: { description: ClaimDescription }) {
   const { t } = useTranslator()
-  const id = useId()
   const cautions = cautionsOf(description)
   if (!cautions.length) return null
   return (
-    <section class="cautions" aria-labelledby={id}>
-      <h3 id={id}>
+    <section class="cautions">
+      <h3>
         <CautionIcon /> {t('cautions.title')}
       </h3>
       <ul>
