@@ -57,7 +57,7 @@ export interface Frame {
   /** Farthest that a slot may stand from the trigger, in tokens. */
   within: number
   /** What the sentence's negation must be for the frame to hold. */
-  negation: 'any' | 'required' | 'forbidden'
+  negation: 'any' | 'required' | 'forbidden' | 'ignored'
   /** A sentence that is plainly about days outside this range speaks of another time. */
   era: { from: Day | null; to: Day | null } | null
   /** A date in this range must be read in the sentence. */

@@ -169,7 +169,7 @@ export const BROKEN: BrokenCase[] = [
     to: 'what: [bridge]\n    negation: maybe',
     line: 3,
     id: 'bridge-opens',
-    message: 'must be any, required or forbidden',
+    message: 'must be any, required, forbidden or ignored',
   },
   {
     why: 'a file that is not YAML',

@@ -61,7 +61,7 @@ export const FrameOptions = v.strictObject({
   veto: v.optional(list, []),
   within: v.optional(count, 24),
   negation: v.optional(
-    v.picklist(['any', 'required', 'forbidden'], 'must be any, required or forbidden'),
+    v.picklist(['any', 'required', 'forbidden', 'ignored'], 'must be any, required, forbidden or ignored'),
     'any',
   ),
   era: v.optional(years),
