@@ -10,17 +10,20 @@ import { endsSentence } from './sentences/stops.ts'
 export function sentences(block: string): Span[] {
   const spans: Span[] = []
   let start = 0
-  let at = 0
-  while (at < block.length) {
+  for (let at = 0; at < block.length; at++) {
     const unit = block.charCodeAt(at)
-    const end = unit === LINE_BREAK ? at : isTerminator(unit) ? terminated(block, start, at) : -1
-    if (end < 0) {
-      at++
-      continue
+    if (unit === LINE_BREAK) {
+      push(spans, block, start, at)
+      start = at + 1
+    } else if (isTerminator(unit)) {
+      const last = lastOfRun(block, at)
+      const end = terminated(block, start, at, last)
+      if (end !== null) {
+        push(spans, block, start, end)
+        start = end
+      }
+      at = Math.max(last, (end ?? 0) - 1)
     }
-    push(spans, block, start, end)
-    start = end
-    at = Math.max(end, at + 1)
   }
   push(spans, block, start, block.length)
   return spans
@@ -28,17 +31,21 @@ export function sentences(block: string): Span[] {
 
 const LINE_BREAK = 0x0a
 
-/** Where the sentence ends whose terminator stands at `at`; -1 where it goes on. */
-function terminated(block: string, start: number, at: number): number {
-  let stop = at
-  while (isTerminator(block.charCodeAt(stop + 1))) stop++
-  const end = skipClosing(block, stop + 1)
+function lastOfRun(block: string, at: number): number {
+  let last = at
+  while (isTerminator(block.charCodeAt(last + 1))) last++
+  return last
+}
+
+/** Where the sentence ends that the terminators at `first` to `last` may close; null where it goes on. */
+function terminated(block: string, start: number, first: number, last: number): number | null {
+  const end = skipClosing(block, last + 1)
   let next = end
-  while (isSpace(block.charCodeAt(next)) || isFormat(block.charCodeAt(next))) next++
-  if (next >= block.length) return block.length
+  while (isBlank(block.charCodeAt(next)) && block.charCodeAt(next) !== LINE_BREAK) next++
+  if (next >= block.length || block.charCodeAt(next) === LINE_BREAK) return end
   const spaced = next > end
   while (isOpening(block.charCodeAt(next)) || isFormat(block.charCodeAt(next))) next++
-  return endsSentence({ block, start, first: at, last: stop, next, spaced }) ? end : -1
+  return endsSentence({ block, start, first, last, next, spaced }) ? end : null
 }
 
 function push(spans: Span[], block: string, from: number, to: number): void {

@@ -12,7 +12,7 @@ import {
   type Scene,
   textAt,
 } from './reading.ts'
-import { plainYearAt, yearBehind } from './years.ts'
+import { adjectiveStep, plainYearAt, yearBehind } from './years.ts'
 
 /** "26 July 2021", "July 26, 2021", "السابع من أكتوبر", "26-28 July 2021". */
 export const readDayOfMonth: DateReader = (scene, at) => {
@@ -71,13 +71,16 @@ interface YearlyDays {
 
 function inYear(scene: Scene, at: number, { days, month, last }: YearlyDays): Period | null {
   const year = yearBehind(scene, last + 1)
-  const future = !year && scene.published !== undefined && isFuture(scene, at, last)
+  const step = year || scene.lang === 'en' ? null : adjectiveStep(textAt(scene, last + 1))
+  const end = year?.last ?? (step === null ? last : last + 1)
+  const future =
+    !year && scene.published !== undefined && (step === null ? isFuture(scene, at, end) : step > 0)
   const [from, to] = days.map((day) => {
     if (year) return dayOf(year.year, month, day)
     return scene.published ? yearlyDay(scene.published, month, day, future) : null
   })
   if (!from || !to || from > to) return null
-  return { last: year?.last ?? last, from, to, grain: from === to ? 'day' : 'span' }
+  return { last: end, from, to, grain: from === to ? 'day' : 'span' }
 }
 
 /** "2021-07-26", "26/07/2021", "26.7.2021". Where day and month could be swapped, English pages are not read. */

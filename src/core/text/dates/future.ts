@@ -13,15 +13,17 @@ import { type Scene, textAt } from './reading.ts'
 const words = (list: string): Set<string> => new Set(list.split(' '))
 
 const FUTURE = words(
-  "will won't would shall due scheduled planned expected plans slated upcoming coming forthcoming " +
-    'سوف لن مقرر المقرر مزمع المزمع المقبل المقبله القادم القادمه المرتقب المرتقبه بحلول',
+  "will won't would shall must should wants want hopes intends faces due scheduled planned expected plans slated upcoming coming forthcoming " +
+    'سوف لن تريد يريد تعتزم يعتزم تنوي ينوي تخطط يخطط تتوقع يتوقع مقرر المقرر مزمع المزمع المقبل المقبله القادم القادمه المرتقب المرتقبه بحلول',
 )
 /** Right before a date: a deadline. */
 const DEADLINE = words('by until till بحلول لغايه')
+/** Right behind a date: "31 ديسمبر أجلاً أخيراً". */
+const AS_DEADLINE = words('اجلا موعدا مهله المقبل القادم deadline next')
 /** Someone spoke or something happened then: what lies before it has another time. */
 const PAST = words(
   'said says told met held left was were had been did took came began since ' +
-    'قال قالت اعلن اعلنت اكد اكدت ذكر ذكرت افاد افادت كشف كشفت اضاف صرح نفي نفت عقد عقدت التقي منذ بعد كان كانت',
+    'قال قالت اعلن اعلنت اكد اكدت ذكر ذكرت افاد افادت كشف كشفت اضاف صرح نفي نفت عقد عقدت التقي منذ كان كانت',
 )
 const STOPS = words('. ; : , ! ?')
 const FUTURE_VERB = /^[وف]?س[يتن].{3}/
@@ -32,6 +34,7 @@ const NO_VERB =
 /** Whether the words around the date at `first` to `last` speak of a time to come. */
 export function isFuture(scene: Scene, first: number, last: number): boolean {
   if (DEADLINE.has(textAt(scene, first - 1)) && textAt(scene, first - 2) !== 'had') return true
+  if (AS_DEADLINE.has(textAt(scene, last + 1))) return true
   for (let at = first - 1; at >= first - 8 && at >= 0; at--) {
     const text = textAt(scene, at)
     if (STOPS.has(text) || isPast(text)) break

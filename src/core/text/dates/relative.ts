@@ -10,8 +10,18 @@ import {
 } from '../../day.ts'
 import { readArabic } from '../numbers/arabic.ts'
 import { readEnglish } from '../numbers/english.ts'
+import { readDayOfMonth } from './absolute.ts'
 import { isFuture, weeklyDay } from './future.ts'
-import { type DateReader, onDay, type Period, reading, type Scene, textAt, withoutPrefix } from './reading.ts'
+import {
+  type DateReader,
+  type DateReading,
+  onDay,
+  type Period,
+  reading,
+  type Scene,
+  textAt,
+  withoutPrefix,
+} from './reading.ts'
 import { adjectiveStep, englishStep } from './years.ts'
 
 const DAYS: Record<string, number> = {
@@ -40,7 +50,8 @@ export const readDayWord: DateReader = (scene, at) => {
   if (step === undefined) return null
   const last = two === undefined ? at : at + 1
   const isStory =
-    textAt(scene, at) === 'اليوم' && (NOT_TODAY.has(textAt(scene, at + 1)) || textAt(scene, at - 1) === 'ذلك')
+    textAt(scene, at) === 'اليوم' &&
+    (NOT_TODAY.has(textAt(scene, at + 1)) || withoutPrefix(textAt(scene, at - 1)) === 'ذلك')
   if (isStory) return null
   const day = addDays(published, step)
   return reading(at, onDay(withWeekday(scene, last, weekdayOf(day)), day))
@@ -81,17 +92,27 @@ export function weekdayAt(scene: Scene, at: number): number | undefined {
 /** "on Thursday", "next Monday", "يوم الخميس الماضي". */
 export const readWeekday: DateReader = (scene, at) => {
   const { published, lang } = scene
-  if (!published) return null
   const step = lang === 'en' ? englishStep(textAt(scene, at)) : null
   const hasPart = lang === 'ar' && DAY_PARTS.has(withoutPrefix(textAt(scene, at)))
   const nameAt = step !== null || hasPart ? at + 1 : at
   const weekday = weekdayAt(scene, nameAt)
   if (weekday === undefined) return null
+  const dated = datedWeekday(scene, nameAt, weekday)
+  if (dated || !published) return dated && { ...dated, first: at }
   const adjective = lang === 'ar' ? adjectiveStep(textAt(scene, nameAt + 1)) : null
   const last = adjective === null ? nameAt : nameAt + 1
   const towards = step ?? adjective
   const direction = towards === null ? (isFuture(scene, at, last) ? 1 : 0) : towards
   return reading(at, onDay(last, weeklyDay(published, weekday, DIRECTIONS[direction + 1] ?? 'latest')))
+}
+
+/** "Thursday, 15 August 2024", "الخميس (15 آب 2024)": the date says which. */
+function datedWeekday(scene: Scene, nameAt: number, weekday: number): DateReading | null {
+  const sign = textAt(scene, nameAt + 1)
+  const date = readDayOfMonth(scene, sign === ',' || sign === '(' ? nameAt + 2 : nameAt + 1)
+  if (date?.grain !== 'day' || weekdayOf(date.from) !== weekday) return null
+  const isClosed = sign === '(' && textAt(scene, date.last + 1) === ')'
+  return isClosed ? { ...date, last: date.last + 1 } : date
 }
 
 const DIRECTIONS = ['past', 'latest', 'future'] as const
@@ -112,6 +133,7 @@ const UNITS = unitsOf({
   year: 'year years عام عاما اعوام سنه سنوات سنين',
   decade: 'decade decades عقد عقود',
 })
+const ONE = new Set(['يوم', 'اسبوع', 'شهر', 'عام', 'سنه', 'عقد'])
 const DUALS = unitsOf({ day: 'يومين', week: 'اسبوعين', month: 'شهرين', year: 'عامين سنتين', decade: 'عقدين' })
 const ABOUT = new Set(['نحو', 'حوالي', 'قرابه', 'زهاء'])
 
@@ -139,8 +161,9 @@ function arabicAgo(scene: Scene, at: number): Ago | null {
   const word = textAt(scene, at)
   if (word !== 'قبل' && word !== 'وقبل') return null
   const start = ABOUT.has(textAt(scene, at + 1)) ? at + 2 : at + 1
-  const [dual, single] = [DUALS.get(textAt(scene, start)), UNITS.get(textAt(scene, start))]
-  const lone = dual ?? single
+  const name = textAt(scene, start)
+  const dual = DUALS.get(name)
+  const lone = dual ?? (ONE.has(name) ? UNITS.get(name) : undefined)
   const amount = lone ? { last: start - 1, low: dual ? 2 : 1, vague: false } : readArabic(scene.tokens, start)
   const unit = lone ?? (amount && UNITS.get(textAt(scene, amount.last + 1)))
   if (!amount || amount.vague || !unit) return null

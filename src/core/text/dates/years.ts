@@ -51,7 +51,7 @@ export function adjectiveStep(word: string): number | null {
   return NOW.has(word) ? 0 : GONE.has(word) ? -1 : COMING.has(word) ? 1 : null
 }
 
-const STEPS: Record<string, number> = { this: 0, current: 0, last: -1, past: -1, next: 1, coming: 1 }
+const STEPS: Record<string, number> = { this: 0, current: 0, last: -1, next: 1, coming: 1 }
 
 export function englishStep(word: string): number | null {
   return STEPS[word] ?? null
@@ -95,7 +95,8 @@ const JOINTS = new Set([',', 'من', 'of'])
 
 /** The year behind a day or month: "July, 2021", "تموز من العام الماضي". */
 export function yearBehind(scene: Scene, at: number): Year | null {
-  return anyYearAt(scene, at) ?? (JOINTS.has(textAt(scene, at)) ? anyYearAt(scene, at + 1) : null)
+  const start = JOINTS.has(textAt(scene, at)) ? at + 1 : at
+  return anyYearAt(scene, start) ?? (textAt(scene, start) === 'the' ? anyYearAt(scene, start + 1) : null)
 }
 
 export function wholeYear({ last, year }: Year): Period {

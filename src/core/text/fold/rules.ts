@@ -21,13 +21,16 @@ type Range = readonly [first: number, last: number]
 
 /** Harakat, other combining marks, variation selectors, and the tatweel. */
 const MARKS: Range[] = [
+  // Half rings, written for hamza and ayn in transliteration.
+  [0x02be, 0x02bf],
   [0x0300, 0x036f],
   [0x0610, 0x061a],
   [0x0640, 0x0640],
   [0x064b, 0x065f],
   [0x0670, 0x0670],
   [0x06d6, 0x06ed],
-  [0x08d3, 0x08ff],
+  [0x08d3, 0x08e1],
+  [0x08e3, 0x08ff],
   [0x1ab0, 0x1aff],
   [0x1dc0, 0x1dff],
   [0x20d0, 0x20ff],
@@ -43,7 +46,8 @@ const FORMATS: Range[] = [
   [0x180e, 0x180e],
   [0x200b, 0x200f],
   [0x202a, 0x202e],
-  [0x2060, 0x206f],
+  [0x2060, 0x2064],
+  [0x2066, 0x206f],
   [0xfeff, 0xfeff],
   [0xfff9, 0xfffb],
 ]
@@ -53,7 +57,7 @@ const SURROGATES: Range = [0xd800, 0xdfff]
 /** Letter → the spellings that count as it. Every language in Arabic script shares this one key. */
 const LETTERS: Record<string, string> = {
   ا: 'آأإٱٲٳٵ',
-  و: 'ؤۆۇۈۋۅۉٶٷ',
+  و: 'ؤۄۅۆۇۈۉۋٶٷ',
   ي: 'ئىیىېۍےۓێٸ',
   ه: 'ةۀہۂۃەھ',
   ك: 'کڪګڬڭگݣ',

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts'
-import { isGlued, textAt } from './amount.ts'
+import { isGlued, textAt, without } from './amount.ts'
 
 const words = (list: string): Set<string> => new Set(list.split(' '))
 
@@ -13,7 +13,7 @@ const CLOCK = words("am pm a.m. p.m. gmt utc o'clock")
 /** What numbers stand behind as names: resolutions, articles, brigades. */
 const NAMED = words(
   'resolution resolutions article no number page channel route highway chapter section version paragraph aged unit ' +
-    'رقم القرار قرار القرارين الماده ماده الفقره فقره اللواء الفوج الفرقه الصفحه صفحه المرقم الساعه بالساعه',
+    'رقم القرار قرار القرارين الماده ماده الفقره فقره اللواء الفوج الفرقه الصفحه صفحه المرقم الساعه',
 )
 
 /** Whether the number at the tokens `first` to `last` counts something, as far as its neighbours tell. */
@@ -50,12 +50,16 @@ function isPrice(tokens: Token[], first: number, last: number): boolean {
 function isName(tokens: Token[], first: number): boolean {
   const isNumeral = tokens[first]?.kind === 'number'
   const before = textAt(tokens, first - 1)
-  return isNumeral && (NAMED.has(before === '.' ? textAt(tokens, first - 2) : before) || before === '#')
+  const name = before === '.' ? textAt(tokens, first - 2) : before
+  return isNumeral && (before === '#' || NAMED.has(name) || NAMED.has(without('وفبل', name)))
 }
+
+const FRACTIONS = words('ارباع اخماس اسداس اثمان اعشار اضعاف')
 
 /** Clock times, fractions, telephone numbers, scores, designations such as "F-16". */
 function isCode(tokens: Token[], first: number, last: number): boolean {
   const after = textAt(tokens, last + 1)
+  if (FRACTIONS.has(after)) return true
   if (tokens[last]?.kind !== 'number') return false
   if (CLOCK.has(after)) return true
   if (

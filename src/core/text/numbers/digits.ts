@@ -24,7 +24,9 @@ function isNextGroup(tokens: Token[], last: number): boolean {
 }
 
 const PLAIN = /^(0|[1-9]\d{0,11})$/
-const GROUPED = /^([1-9]\d{0,2})((?:,\d{3})+|(?:\.\d{3})+|(?:'\d{3})+)(?:[.,](\d{1,2}))?$/
+const GROUPED =
+  /^[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d{1,2})?|(?:\.\d{3})+(?:,\d{1,2})?|(?:'\d{3})+(?:[.,]\d{1,2})?)$/
+const DECIMALS = /[.,](\d{1,2})$/
 const DECIMAL = /^(\d{1,12})[.,](\d{1,2}|\d{4,})$|^(0)[.,](\d+)$/
 
 /**
@@ -34,7 +36,9 @@ const DECIMAL = /^(\d{1,12})[.,](\d{1,2}|\d{4,})$|^(0)[.,](\d+)$/
  */
 export function digitsValue(text: string): number | null {
   if (PLAIN.test(text)) return Number(text)
-  const grouped = GROUPED.exec(text)
-  if (grouped) return Number(`${grouped[1]}${grouped[2]?.replace(/\D/g, '')}.${grouped[3] ?? 0}`)
+  if (GROUPED.test(text))
+    return (
+      Number(text.replace(DECIMALS, '').replace(/\D/g, '')) + Number(`0.${DECIMALS.exec(text)?.[1] ?? 0}`)
+    )
   return DECIMAL.test(text) ? Number(text.replace(',', '.')) : null
 }

@@ -19,4 +19,4 @@ export const OPENERS = words(
 )
 
 /** Arabic words of several letters that are written with a full stop. One letter with a full stop always is one. */
-export const ARABIC_NEVER_FINAL = words('أ.د م.م د.م تحـ')
+export const ARABIC_NEVER_FINAL = words('أ.د م.م د.م')

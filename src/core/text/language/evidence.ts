@@ -1,0 +1,92 @@
+import * as letter from './letters.ts'
+import * as words from './words.ts'
+
+/** What the words of a block say, each word giving up to about one point to a language or to those beside it. */
+export interface Evidence {
+  arabicLetters: number
+  latinLetters: number
+  /** For Arabic, against the other languages in its script. */
+  ar: number
+  arOthers: number
+  /** For English, against the other languages in its script. */
+  en: number
+  enOthers: number
+}
+
+/** More than enough to tell; keeps huge blocks cheap. */
+const ENOUGH_UNITS = 4000
+
+export function evidenceOf(block: string): Evidence {
+  const evidence: Evidence = { arabicLetters: 0, latinLetters: 0, ar: 0, arOthers: 0, en: 0, enOthers: 0 }
+  const end = Math.min(block.length, ENOUGH_UNITS)
+  for (let at = 0; at < end; ) {
+    const script = letter.scriptOf(block.charCodeAt(at))
+    if (script === letter.ARABIC) at = readArabicWord(block, at, evidence)
+    else if (script === letter.LATIN) at = readLatinWord(block, at, evidence)
+    else at++
+  }
+  return evidence
+}
+
+function readArabicWord(block: string, start: number, evidence: Evidence): number {
+  let end = start
+  let flags = 0
+  let last = 0
+  let bare = ''
+  for (; end < block.length; end++) {
+    const unit = block.charCodeAt(end)
+    const script = letter.scriptOf(unit)
+    if (script !== letter.ARABIC && script !== letter.MARK) break
+    if (script === letter.MARK) continue
+    last = letter.arabicFlags(unit)
+    flags |= last
+    bare += KEYS[block.charAt(end)] ?? block.charAt(end)
+  }
+  evidence.arabicLetters += bare.length
+  evidence.ar += forArabic(bare, flags, last)
+  evidence.arOthers += againstArabic(bare, flags)
+  // Between letters this sign belongs to Persian spelling.
+  const isSplit = letter.scriptOf(block.charCodeAt(end)) === letter.ZERO_WIDTH_NON_JOINER
+  if (isSplit && letter.scriptOf(block.charCodeAt(end + 1)) === letter.ARABIC) evidence.arOthers += 0.5
+  return end
+}
+
+const KEYS: Record<string, string> = { ى: 'ي', ی: 'ي', ک: 'ك', أ: 'ا', إ: 'ا' }
+
+function forArabic(word: string, flags: number, last: number): number {
+  let points = words.ARABIC.has(word) ? 1 : 0
+  if (hasArticle(word)) points += flags & letter.PERSIAN_YEH_OR_KAF ? 0.5 : 1
+  if (last & letter.TEH_MARBUTA) return points + 1
+  if (flags & letter.HAMZA_OR_MAKSURA) return points + 0.5
+  return flags & letter.YEH_OR_KAF ? points + 0.25 : points
+}
+
+function againstArabic(word: string, flags: number): number {
+  const points = !words.ARABIC.has(word) && words.ARABIC_SCRIPT_OTHERS.has(word) ? 1 : 0
+  if (flags & letter.NOT_ARABIC) return points + 1
+  if (flags & letter.FOREIGN) return points + 0.5
+  return flags & letter.PERSIAN_YEH_OR_KAF ? points + 0.4 : points
+}
+
+function hasArticle(word: string): boolean {
+  if (word.length < 5) return false
+  return (
+    word.startsWith('ال') ||
+    word.startsWith('لل') ||
+    ('وفبك'.includes(word.charAt(0)) && word.startsWith('ال', 1))
+  )
+}
+
+function readLatinWord(block: string, start: number, evidence: Evidence): number {
+  let end = start
+  let isForeign = false
+  for (; letter.scriptOf(block.charCodeAt(end)) === letter.LATIN; end++)
+    isForeign ||= letter.isNotEnglish(block.charCodeAt(end))
+  const word = block.slice(start, end).toLowerCase()
+  evidence.latinLetters += end - start
+  if (words.ENGLISH.has(word)) evidence.en += 1
+  // The article of Arabic names ("al-Sudani", "el-Sisi") says nothing.
+  else if (words.LATIN_OTHERS.has(word) && block.charAt(end) !== '-') evidence.enOthers += 1
+  if (isForeign) evidence.enOthers += 0.5
+  return end
+}
