@@ -6,16 +6,18 @@ import { fixtureRecord } from './fixture-record.ts'
 
 const reasons: Record<Locale, Reason[]> = {
   en: [
-    { role: 'actor', concept: 'us-force', text: 'American troops' },
-    { role: 'place', concept: 'iraq', text: 'Iraq' },
-    { role: 'value', concept: 'count', text: '3,500' },
-    { role: 'title', concept: 'coalition', text: 'the US-led coalition' },
+    { role: 'who', concept: 'us-force', text: 'American troops' },
+    { role: 'where', concept: 'iraq', text: 'Iraq' },
+    { role: 'count', concept: 'count', text: '3,500' },
+    { role: 'stay', concept: 'stay', text: 'remain' },
+    { role: 'force', concept: 'coalition', text: '' },
   ],
   ar: [
-    { role: 'actor', concept: 'us-force', text: 'القوات الأميركية' },
-    { role: 'place', concept: 'iraq', text: 'العراق' },
-    { role: 'value', concept: 'count', text: '3500 جندي' },
-    { role: 'title', concept: 'coalition', text: 'التحالف الدولي' },
+    { role: 'who', concept: 'us-force', text: 'القوات الأميركية' },
+    { role: 'where', concept: 'iraq', text: 'العراق' },
+    { role: 'count', concept: 'count', text: '3500 جندي' },
+    { role: 'stay', concept: 'stay', text: 'ما زال' },
+    { role: 'force', concept: 'coalition', text: '' },
   ],
 }
 

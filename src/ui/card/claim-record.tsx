@@ -1,9 +1,10 @@
 import { Name } from '../shared/bdi.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
 import type { CardModel } from './card-model.ts'
-import { Cautions, Origins, Reasons, RecordEnd } from './closing.tsx'
+import { Cautions, Origins, RecordEnd } from './closing.tsx'
 import { Figure } from './figure.tsx'
 import { Glance } from './glance.tsx'
+import { Reasons } from './reasons.tsx'
 import { AccountLabel, Related } from './related.tsx'
 import { Statements } from './statements.tsx'
 

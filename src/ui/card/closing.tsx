@@ -1,10 +1,8 @@
-import type { Mention } from '../../core/mention.ts'
 import type { ClaimDescription } from '../../core/pack/cross-reference.ts'
 import type { LocalText } from '../../core/pack/pack.ts'
-import { Name, Quote } from '../shared/bdi.tsx'
+import { Name } from '../shared/bdi.tsx'
 import { formatDate } from '../shared/dates.ts'
 import { CautionIcon, UnnamedIcon } from '../shared/icons.tsx'
-import type { MessageKey } from '../shared/locale.ts'
 import { useTranslator } from '../shared/translator-context.ts'
 
 /** How many independent voices stand behind the statements, by name. */
@@ -71,37 +69,5 @@ export function RecordEnd({ description }: { description: ClaimDescription }) {
       {t('record.ends', { date: formatDate(description.until, locale) })}{' '}
       {t(description.onPageDay?.afterEnd ? 'record.silent' : 'record.later')}
     </p>
-  )
-}
-
-const ROLES: Record<string, MessageKey> = {
-  actor: 'reasons.actor',
-  event: 'reasons.event',
-  place: 'reasons.place',
-  value: 'reasons.value',
-  time: 'reasons.time',
-  title: 'reasons.title-context',
-  earlier: 'reasons.earlier',
-}
-
-/** The words of the page on which the mark rests, each with the part it plays. */
-export function Reasons({ mention, lang }: { mention: Mention; lang: string | undefined }) {
-  const { t } = useTranslator()
-  if (!mention.reasons.length) return null
-  return (
-    <details class="reasons">
-      <summary>{t('reasons.title')}</summary>
-      <p class="note">{t('reasons.lead')}</p>
-      <dl>
-        {mention.reasons.map((reason) => (
-          <div key={`${reason.role} ${reason.concept} ${reason.text}`}>
-            <dt>{t(ROLES[reason.role] ?? 'reasons.other')}</dt>
-            <dd>
-              <Quote lang={lang}>{reason.text}</Quote>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
   )
 }

@@ -135,13 +135,9 @@ describe('several records on one passage', () => {
 test('gives the grounds as words of the page', async () => {
   show('figure differs')
   await userEvent.click(page.getByText('Why this was marked'))
-  const rows = [...place.querySelectorAll('.reasons dl > div')].map((row) => row.textContent)
-  expect(rows).toEqual([
-    'whoAmerican troops',
-    'whereIraq',
-    'figure3,500',
-    'in the headlinethe US-led coalition',
-  ])
+  const rows = [...place.querySelectorAll('.reasons li')].map((row) => row.textContent)
+  expect(rows).toEqual(['whoAmerican troops', 'whereIraq', 'how many3,500', 'remain'])
+  expect(place.querySelector('.reasons')?.textContent).toContain('The rest was named earlier on the page.')
 })
 
 test('shows what a pack writes as text, whatever it is', () => {
