@@ -28,11 +28,15 @@ export function watchPage({ window, onChange, isOwn = () => false, signal }: Wat
   let place = placeOf(window)
 
   function gather(records: MutationRecord[]) {
+    let isHeadChanged = false
     for (const record of records) {
-      if (isOwn(record.target)) continue
+      const isInHead = document.head?.contains(record.target) ?? false
+      isHeadChanged ||= isInHead
+      if (isInHead || isOwn(record.target)) continue
       if (record.type === 'childList' && changedNodes(record).every(isOwn)) continue
       gathered.add(record.target)
     }
+    if (isHeadChanged) checkPlace()
     if (gathered.size > 0) wait()
   }
 
@@ -66,16 +70,15 @@ export function watchPage({ window, onChange, isOwn = () => false, signal }: Wat
     }
   }
 
-  const content = new window.MutationObserver(gather)
-  content.observe(document.body ?? document.documentElement, {
+  const observer = new window.MutationObserver(gather)
+  // From the root on, for some sites put a new body in the old one's place.
+  observer.observe(document.documentElement, {
     childList: true,
     characterData: true,
     subtree: true,
     attributes: true,
     attributeFilter: ['hidden'],
   })
-  const title = new window.MutationObserver(checkPlace)
-  if (document.head) title.observe(document.head, { childList: true, characterData: true, subtree: true })
   const { navigation } = window as { navigation?: EventTarget }
   for (const type of ['navigatesuccess', 'currententrychange'])
     navigation?.addEventListener(type, checkPlace, { signal })
@@ -83,8 +86,7 @@ export function watchPage({ window, onChange, isOwn = () => false, signal }: Wat
   window.addEventListener('pageshow', returned, { signal })
   document.addEventListener('visibilitychange', returned, { signal })
   signal.addEventListener('abort', () => {
-    content.disconnect()
-    title.disconnect()
+    observer.disconnect()
     window.clearTimeout(timer)
   })
 }

@@ -215,6 +215,19 @@ describe('a page that changes', () => {
     expect(annotator.article()?.text).toMatch(/^Another headline/)
   })
 
+  test('a new body in the place of the old one', async () => {
+    const window = await openPage(html)
+    const { annotator } = await annotate(window)
+    const body = window.document.createElement('body')
+    const paragraph = window.document.createElement('p')
+    paragraph.textContent = 'The new body has a target too, in a line of its own.'
+    body.append(paragraph)
+    window.document.body.replaceWith(body)
+    await vi.waitFor(() => expect(annotator.marks()).toHaveLength(1))
+    paragraph.append(' And one more target, for the watch goes on.')
+    await vi.waitFor(() => expect(annotator.marks()).toHaveLength(2))
+  })
+
   test('highlights that the page cleared come back with its next change', async () => {
     const window = await openPage(html)
     await annotate(window)
