@@ -2,7 +2,8 @@ import type { ConceptData } from './matcher-pack.ts'
 
 /** Answers questions about concepts by number. */
 export interface ConceptGraph {
-  size: number
+  /** Concepts that two others make together. */
+  joined: number[]
   data(concept: number): ConceptData
   /** Whether `concept` is one of `wanted` or a narrower one. */
   isAny(concept: number, wanted: number[]): boolean
@@ -12,7 +13,7 @@ export function conceptGraph(concepts: ConceptData[]): ConceptGraph {
   const ancestors = concepts.map(({ is }) => new Set(is))
   const setOf = (concept: number): Set<number> => ancestors[concept] as Set<number>
   return {
-    size: concepts.length,
+    joined: concepts.flatMap(({ joins }, concept) => (joins.length > 0 ? [concept] : [])),
     data: (concept) => concepts[concept] as ConceptData,
     isAny: (concept, wanted) => wanted.some((one) => setOf(concept).has(one)),
   }

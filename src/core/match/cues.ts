@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import { annotate, type Words } from './annotate.ts'
 import { GRAMMAR, type Grammar } from './grammar.ts'
 import { indexLexicon, type LexiconIndex } from './lexicon-index.ts'
+import { normalForm } from './phrase.ts'
 
 /** What turns a sentence's propositions, as token indexes. */
 export interface Cues {
@@ -21,7 +22,11 @@ function indexOf(lang: Lang): LexiconIndex {
   const known = indexes.get(lang)
   if (known) return known
   const made = indexLexicon(
-    KINDS.map((kind, concept) => ({ concept, class: 'form' as const, forms: GRAMMAR[lang][kind] })),
+    KINDS.map((kind, concept) => ({
+      concept,
+      class: 'form' as const,
+      forms: GRAMMAR[lang][kind].map((form) => normalForm(form, 'form')),
+    })),
     lang,
   )
   indexes.set(lang, made)

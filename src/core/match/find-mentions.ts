@@ -35,9 +35,11 @@ export function createMatcher(pack: MatcherPack): Matcher {
       return sentencesOf(article).flatMap((sentence) => {
         const index = indexes.get(sentence.lang)
         if (!index) return []
-        const context = { sentence, annotations: read(sentence, index, graph, topic), graph, topic, anyPlace }
+        const annotations = read(sentence, index, graph, topic)
+        const present = new Set(annotations.flatMap(({ concept }) => graph.data(concept).is))
+        const context = { sentence, annotations, present, graph, topic, anyPlace }
         const mentions = mentionsIn(context, article, pack)
-        topic.add(context.annotations)
+        topic.add(annotations)
         return mentions
       })
     },

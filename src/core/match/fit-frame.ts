@@ -19,6 +19,8 @@ export interface Fit {
 export interface FitContext {
   sentence: ReadSentence
   annotations: Annotation[]
+  /** Every concept that some annotation is. */
+  present: Set<number>
   graph: ConceptGraph
   topic: Topic
   anyPlace: number[]
@@ -27,7 +29,8 @@ export interface FitContext {
 /** The tightest way in which the frame holds in the sentence, or null. */
 export function fitFrame(frame: Frame, context: FitContext): Fit | null {
   if (frame.langs && !frame.langs.includes(context.sentence.lang)) return null
-  if (vetoed(frame, context) || !isDated(frame, context.sentence.dates)) return null
+  if (!mayFit(frame, context) || vetoed(frame, context) || !isDated(frame, context.sentence.dates))
+    return null
   let best: Fit | null = null
   for (const fit of fits(frame, context)) if (!best || extent(fit) < extent(best)) best = fit
   return best
@@ -117,9 +120,14 @@ function mayFill(
 const distance = (a: Annotation, b: Annotation): number =>
   a.first > b.last ? a.first - b.last : b.first > a.last ? b.first - a.last : 0
 
-function vetoed({ veto }: Frame, { annotations, graph }: FitContext): boolean {
-  return annotations.some(({ concept }) => graph.isAny(concept, veto))
+/** A cheap look that spares most frames: a slot that context may not fill needs one of its concepts here. */
+function mayFit({ slots, count }: Frame, { present, sentence }: FitContext): boolean {
+  if (count && sentence.numbers.length === 0) return false
+  return slots.every(({ any, carry }) => carry || any.some((concept) => present.has(concept)))
 }
+
+const vetoed = ({ veto }: Frame, { present }: FitContext): boolean =>
+  veto.some((concept) => present.has(concept))
 
 function isDated({ dated }: Frame, dates: DateReading[]): boolean {
   return !dated || dates.some(({ from, to }) => from <= dated.to && to >= dated.from)

@@ -3,10 +3,10 @@ import type { WordClass } from './matcher-pack.ts'
 
 /**
  * All surface forms that a lexicon form stands for, before clitics. `/` parts irregular forms from the first one;
- * the forms come folded.
+ * the forms come as `normalForm` writes them.
  */
 export function inflect(form: string, wordClass: WordClass, lang: Lang): string[] {
-  const forms = form.split('/').map((part) => part.trim())
+  const forms = form.split('/')
   const all =
     lang === 'en'
       ? forms.flatMap((part, i) => english(part, wordClass, i === 0, forms.length > 1))

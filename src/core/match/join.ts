@@ -14,7 +14,7 @@ export function join(
   lang: Lang,
 ): Annotation[] {
   const all = [...annotations]
-  for (let concept = 0; concept < graph.size; concept++)
+  for (const concept of graph.joined)
     for (const [modifier, head] of graph.data(concept).joins) {
       // An Arabic head comes first and its modifier follows; in English it is the other way round.
       const [before, after] = lang === 'ar' ? [head, modifier] : [modifier, head]

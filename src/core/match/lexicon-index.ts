@@ -1,8 +1,6 @@
 import type { Lang } from '../article.ts'
-import { fold } from '../text/fold.ts'
 import { inflect } from './inflect.ts'
 import type { LexiconGroup, WordClass } from './matcher-pack.ts'
-import { phraseWords } from './phrase.ts'
 
 /** One surface form in the index; `words` has at least one word and never begins with a gap. */
 export interface Entry {
@@ -34,11 +32,14 @@ function sameEntry(a: Entry, b: Entry): boolean {
   return a.concept === b.concept && a.cased === b.cased && a.words.join(' ') === b.words.join(' ')
 }
 
-/** The entries that a form of a group stands for, inflected. */
+/** The entries that a form (as `normalForm` writes it) of a group stands for, inflected. */
 export function entriesOf(form: string, { concept, class: wordClass }: LexiconGroup, lang: Lang): Entry[] {
-  const cased = wordClass === 'cased' ? form : null
-  const surfaces = wordClass === 'cased' ? [form] : inflect(fold(form).text, wordClass, lang)
-  return surfaces
-    .map((surface) => ({ concept, class: wordClass, words: phraseWords(surface), cased }))
-    .filter(({ words }) => words.length > 0)
+  if (wordClass === 'cased')
+    return [{ concept, class: wordClass, words: form.toLowerCase().split(' '), cased: form }]
+  return inflect(form, wordClass, lang).map((surface) => ({
+    concept,
+    class: wordClass,
+    words: surface.split(' '),
+    cased: null,
+  }))
 }

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
+import type { WordClass } from './matcher-pack.ts'
 
 /** A gap of up to `GAP_REACH` words inside a phrase. */
 export const GAP = '…'
@@ -20,4 +21,16 @@ export function phraseWords(form: string): string[] {
       .filter((token) => !isSoft(token))
       .map((token) => token.text),
   ])
+}
+
+/**
+ * A lexicon form as the index reads it: the words of each part, parted by single spaces; parts by `/`. Forms that
+ * count in one case only are left as they are.
+ */
+export function normalForm(form: string, wordClass: WordClass): string {
+  if (wordClass === 'cased') return form
+  return form
+    .split('/')
+    .map((part) => phraseWords(part).join(' '))
+    .join('/')
 }

@@ -5,11 +5,11 @@ import type { Problem } from '../../pack/problem.ts'
 import type { YamlSource } from '../../pack/yaml-source.ts'
 import { entriesOf } from '../lexicon-index.ts'
 import type { LexiconGroup } from '../matcher-pack.ts'
-import { phraseWords } from '../phrase.ts'
+import { normalForm } from '../phrase.ts'
 import { type Concepts, pairKey } from './concepts.ts'
 import { LexiconEntry, WORD_CLASSES } from './schema.ts'
 
-/** Reads one language's lexicon and finds forms that two concepts claim without a rule between them. */
+/** Reads one language's lexicon into the forms that the index reads, and finds forms that two concepts claim without a rule between them. */
 export function readLexicon(
   source: YamlSource,
   lang: Lang,
@@ -34,9 +34,9 @@ export function readLexicon(
     for (const wordClass of WORD_CLASSES) {
       const forms = entry.value[wordClass]
       if (!forms) continue
-      const group = { concept, class: wordClass, forms }
+      const group = { concept, class: wordClass, forms: forms.map((form) => normalForm(form, wordClass)) }
       groups.push(group)
-      for (const [i, form] of forms.entries())
+      for (const [i, form] of group.forms.entries())
         for (const message of checkForm(form, group, lang, concepts, claimed))
           problems.push(entry.problem([wordClass, i], message))
     }
@@ -51,7 +51,7 @@ function checkForm(
   concepts: Concepts,
   claimed: Map<string, number[]>,
 ): string[] {
-  if (phraseWords(form).length === 0) return [`"${form}" has no word in it`]
+  if (form === '') return ['has no word in it']
   return entriesOf(form, group, lang).flatMap(({ words, cased }) => {
     const key = cased ?? words.join(' ')
     const others = claimed.get(key) ?? []
