@@ -9,7 +9,9 @@ const WANTED = 80
 describe.skipIf(!existsSync(SOURCES))(
   'the five documents (skipped where ../shared/sources is not there)',
   () => {
-    const places = PACK.record.documents.map(({ id, article, published }) => {
+    // A skipped group's body still runs.
+    const documents = existsSync(SOURCES) ? PACK.record.documents : []
+    const places = documents.map(({ id, article, published }) => {
       const text = readFileSync(`${SOURCES}/${id}.txt`, 'utf8')
       const paragraphs = [...text.matchAll(/^.*\S.*$/gm)].map(({ index, 0: line }) => ({
         start: index,
