@@ -1,23 +1,10 @@
-import { existsSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { findBrowser } from './tests/tools/browser.ts'
 
-const usualPlaces = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/microsoft-edge',
-  '/snap/bin/chromium',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-]
-
-/** Undefined leaves the search to Playwright, which then names what it misses. */
-const executablePath = process.env.HASHIYA_CHROMIUM || usualPlaces.find((path) => existsSync(path))
+const executablePath = findBrowser()
 
 export default defineConfig({
   test: {
@@ -31,6 +18,16 @@ export default defineConfig({
         // No WxtVitest here: its set-up module does not load in a browser. Parts take what they need of the
         // extension's API as arguments.
         plugins: [preact()],
+        // Found late, they would make Vite reload the page in the middle of a run.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            '@floating-ui/dom',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -14,11 +14,11 @@ export type MentionValue =
 
 /** One ground on which a mention was made: the part it plays and the page's words that play it. */
 export interface Reason {
-  /** A slot of the frame (`actor`, `event`, …) or a kind of context (`title`, `earlier`). */
+  /** The slot of the frame that it fills (`who`, `what`, `where` … or `count`), as the pack names it. */
   role: string
   /** The concept, as the lexicon names it. */
   concept: string
-  /** The words on the page, as they stand there. */
+  /** The words on the page, as they stand there; empty where the title or an earlier sentence fills the slot. */
   text: string
 }
 

@@ -67,6 +67,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   let current: string | null = null
   let left: string | null = null
   let told: string | null = null
+  let rest: Promise<void> = Promise.resolve()
 
   const all = () => reading?.marks ?? []
   const byId = (id: string | null) => all().find((mark) => mark.id === id)
@@ -120,7 +121,15 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   function bringIntoView(mark: Mark) {
     const box = linesOf(mark)[0]
     const element = mark.ranges[0]?.startContainer.parentElement
-    if (box && element) scrollTo(window, { element, box })
+    if (box && element) rest = scrollTo(window, { element, box })
+  }
+
+  /** What opens beside a mark is placed once, so it waits until the mark has come to rest. */
+  function openAtRest(mark: Mark, origin: OpenRequest['origin']) {
+    const { signal } = run ?? life
+    void rest.then(() => {
+      if (!signal.aborted && current === mark.id) open(mark, { origin })
+    })
   }
 
   function go(step: 1 | -1): Mark | null {
@@ -179,15 +188,16 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     show(id) {
       const mark = visible().find((one) => one.id === id)
       if (!mark) return false
+      setCurrent(mark.id)
       bringIntoView(mark)
-      open(mark, { origin: 'list' })
+      openAtRest(mark, 'list')
       return true
     },
     next: () => go(1),
     previous: () => go(-1),
     openCurrent() {
       const mark = visible().find(({ id }) => id === current)
-      if (mark) open(mark, { origin: 'keyboard' })
+      if (mark) openAtRest(mark, 'keyboard')
       return mark !== undefined
     },
     leaveCurrent: () => setCurrent(null),
