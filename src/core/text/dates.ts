@@ -1,19 +1,17 @@
 import type { Lang } from '../article.ts'
 import type { Day } from '../day.ts'
 import { readDayOfMonth, readNumericDate, readYears } from './dates/absolute.ts'
+import { readAgo } from './dates/ago.ts'
+import { readDayWord } from './dates/day-words.ts'
 import { readPart, readYearEnd } from './dates/parts.ts'
 import { readPeriod } from './dates/periods.ts'
-import { persianAt } from './dates/persian.ts'
-import { type DateReader, type DateReading, reading } from './dates/reading.ts'
-import { readAgo, readDayWord, readWeekday } from './dates/relative.ts'
+import { readPersian } from './dates/persian.ts'
+import type { DateReader, DateReading } from './dates/reading.ts'
+import { mayStartDate } from './dates/starts.ts'
+import { readWeekday } from './dates/weekdays.ts'
 import type { Token } from './tokens.ts'
 
 export type { DateReading }
-
-const readPersian: DateReader = (scene, at) => {
-  const period = persianAt(scene, at)
-  return period && reading(at, period)
-}
 
 const READERS: DateReader[] = [
   readDayOfMonth,
@@ -36,7 +34,7 @@ export function readDates(tokens: Token[], lang: Lang, published?: Day): DateRea
   const scene = { tokens, lang, published }
   const readings: DateReading[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.kind === 'mark') continue
+    if (!mayStartDate(tokens[at], lang)) continue
     let longest: DateReading | null = null
     for (const read of READERS) {
       const found = read(scene, at)

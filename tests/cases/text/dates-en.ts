@@ -103,6 +103,9 @@ export const englishDates: DateCases = {
     ['last summer', ['last summer', 'season', '2020-06-01', '2020-08-31']],
     ['this summer', ['this summer', 'season', '2021-06-01', '2021-08-31']],
     ['ten years ago', ['ten years ago', 'year', '2011-01-01', '2011-12-31']],
+    ['twelve years ago', ['twelve years ago', 'year', '2009-01-01', '2009-12-31']],
+    ['twenty-one years ago', ['twenty-one years ago', 'year', '2000-01-01', '2000-12-31']],
+    ['about 20 years ago', ['20 years ago', 'year', '2001-01-01', '2001-12-31']],
     ['a decade ago', ['a decade ago', 'year', '2011-01-01', '2011-12-31']],
     ['two months ago', ['two months ago', 'month', '2021-05-01', '2021-05-31']],
     ['a week ago', ['a week ago', 'span', '2021-07-17', '2021-07-23']],
@@ -112,6 +115,7 @@ export const englishDates: DateCases = {
     ['a few years ago'],
     ['the year of the talks'],
     ['the general end'],
+    ['the constructor of this prototype, last toString, __proto__ ago, next valueOf 2 hasOwnProperty'],
     ['for ten years'],
   ],
   '2024-01-15': [

@@ -116,4 +116,5 @@ export const englishNumbers: NumberCase[] = [
   ['half of the troops'],
   ['scores and tens'],
   ['the force and the mission'],
+  ['a constructor, some toString, few valueOf'],
 ]

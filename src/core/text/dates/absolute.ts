@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../../day.ts'
+import { wordSet } from '../words.ts'
 import { isFuture, yearlyDay } from './future.ts'
 import { monthAt } from './months.ts'
 import { type DayOfMonth, dayOfMonthAt } from './ordinals.ts'
@@ -116,8 +117,10 @@ function numericDay([a = 0, b = 0, c = 0]: number[], { lang }: Scene): Day | nul
   return b > 12 ? dayOf(c, a, b) : null
 }
 
-const BETWEEN = new Set(['between', 'بين'])
-const BOTH_YEARS = new Set(['عامي', 'العامين', 'سنتي'])
+const BETWEEN = wordSet('between بين')
+const BOTH_YEARS = wordSet('عامي العامين سنتي')
+
+export const ABSOLUTE_STARTS = [...BOTH_YEARS, 'the']
 
 /** "2014-2017", "between 2014 and 2017", "2014-15". */
 export const readYears: DateReader = (scene, at) => {

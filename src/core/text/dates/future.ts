@@ -8,24 +8,23 @@ import {
   weekdayOf,
   yearOf,
 } from '../../day.ts'
+import { wordSet } from '../words.ts'
 import { type Scene, textAt } from './reading.ts'
 
-const words = (list: string): Set<string> => new Set(list.split(' '))
-
-const FUTURE = words(
+const FUTURE = wordSet(
   "will won't would shall must should wants want hopes intends faces due scheduled planned expected plans slated upcoming coming forthcoming " +
     'سوف لن تريد يريد تعتزم يعتزم تنوي ينوي تخطط يخطط تتوقع يتوقع مقرر المقرر مزمع المزمع المقبل المقبله القادم القادمه المرتقب المرتقبه بحلول',
 )
 /** Right before a date: a deadline. */
-const DEADLINE = words('by until till بحلول لغايه')
+const DEADLINE = wordSet('by until till بحلول لغايه')
 /** Right behind a date: "31 ديسمبر أجلاً أخيراً". */
-const AS_DEADLINE = words('اجلا موعدا مهله المقبل القادم deadline next')
+const AS_DEADLINE = wordSet('اجلا موعدا مهله المقبل القادم deadline next')
 /** Someone spoke or something happened then: what lies before it has another time. */
-const PAST = words(
+const PAST = wordSet(
   'said says told met held left was were had been did took came began since ' +
     'قال قالت اعلن اعلنت اكد اكدت ذكر ذكرت افاد افادت كشف كشفت اضاف صرح نفي نفت عقد عقدت التقي منذ كان كانت',
 )
-const STOPS = words('. ; : , ! ?')
+const STOPS = wordSet('. ; : , ! ?')
 const FUTURE_VERB = /^[وف]?س[يتن].{3}/
 /** Nouns that begin as a future verb does. */
 const NO_VERB =
@@ -71,24 +70,20 @@ export function yearlyDay(published: Day, month: number, day: number, future: bo
   return future && isNear ? next : (days.findLast((candidate) => candidate <= published) ?? null)
 }
 
-/** Which month a name without year means: the one going on, the latest before, or the next. */
-export function yearlyMonth(
-  published: Day,
-  month: number,
-  direction: 'latest' | 'past' | 'future',
-): DayRange {
+/** The month of a name without year: for `step` -1 the latest gone by, 0 the latest begun, 1 the next not over. */
+export function yearlyMonth(published: Day, month: number, step: number): DayRange {
   const year = yearOf(published)
-  const ranges = [-1, 0, 1].map((step) => monthRange(year + step, month))
+  const ranges = [-1, 0, 1].map((years) => monthRange(year + years, month))
   const found =
-    direction === 'future'
+    step > 0
       ? ranges.find(({ to }) => to >= published)
-      : ranges.findLast(({ from, to }) => (direction === 'past' ? to < published : from <= published))
+      : ranges.findLast(({ from, to }) => (step < 0 ? to < published : from <= published))
   return found ?? monthRange(year, month)
 }
 
-/** News rule: the latest such weekday up to publication, or the first after it. */
-export function weeklyDay(published: Day, weekday: number, direction: 'latest' | 'past' | 'future'): Day {
+/** News rule: the latest such weekday up to publication; for `step` -1 before it, for 1 the first after it. */
+export function weeklyDay(published: Day, weekday: number, step: number): Day {
   const back = (weekdayOf(published) - weekday + 7) % 7
-  if (direction === 'future') return addDays(published, 7 - back)
-  return addDays(published, direction === 'past' && back === 0 ? -7 : -back)
+  if (step > 0) return addDays(published, 7 - back)
+  return addDays(published, step < 0 && back === 0 ? -7 : -back)
 }

@@ -1,13 +1,13 @@
 import { monthRange } from '../../day.ts'
+import { wordSet } from '../words.ts'
 import { isFuture, yearlyMonth } from './future.ts'
 import { type MonthName, monthAt } from './months.ts'
 import { type Period, type Scene, textAt } from './reading.ts'
 import { adjectiveStep, englishStep, yearBehind } from './years.ts'
 
-const BEFORE_MONTH = new Set(
-  'in since until by during of through from early late mid end around for في شهر خلال منذ حتي لغايه بحلول مطلع اوايل اواخر منتصف نهايه بدايه'.split(
-    ' ',
-  ),
+const BEFORE_MONTH = wordSet(
+  'in since until by during of through from early late mid end around for ' +
+    'في شهر خلال منذ حتي لغايه بحلول مطلع اوايل اواخر منتصف نهايه بدايه',
 )
 
 /** A month with its year, or one that the day of publication places ("last December", "تموز المقبل", "in July"). */
@@ -24,12 +24,9 @@ export function monthInTimeAt(scene: Scene, at: number): Period | null {
   const last = adjective === null ? name.last : name.last + 1
   const towards = step ?? adjective
   if (towards === null && !isSure(scene, start, name)) return null
-  const direction =
-    towards === null ? (isFuture(scene, at, last) ? 'future' : 'latest') : DIRECTIONS[towards + 1]
-  return { last, ...yearlyMonth(published, name.month, direction ?? 'latest'), grain: 'month' }
+  const direction = towards ?? (isFuture(scene, at, last) ? 1 : 0)
+  return { last, ...yearlyMonth(published, name.month, direction), grain: 'month' }
 }
-
-const DIRECTIONS = ['past', 'latest', 'future'] as const
 
 /** A name that is another word too stands for the month only where a time is expected. */
 function isSure(scene: Scene, at: number, { weak }: MonthName): boolean {

@@ -1,3 +1,4 @@
+import { wordSeries, wordSet, wordValues } from '../words.ts'
 import { type Scene, textAt, withoutPrefix } from './reading.ts'
 
 /** A month's name, read up to the token `last`, included. */
@@ -8,52 +9,41 @@ export interface MonthName {
   weak: boolean
 }
 
-const names = (lists: string[]): Map<string, number> =>
-  new Map(lists.flatMap((list, index) => list.split(' ').map((name) => [name, index + 1] as const)))
-
-const ENGLISH = names([
-  'january jan',
-  'february feb',
-  'march mar',
-  'april apr',
-  'may',
-  'june jun',
-  'july jul',
-  'august aug',
-  'september sept sep',
-  'october oct',
-  'november nov',
-  'december dec',
-])
+const ENGLISH = wordSeries(
+  1,
+  'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct ' +
+    'november/nov december/dec',
+)
 
 /** Egypt and the Gulf, the Levant and Iraq, Algeria and Tunisia, Morocco. */
-const ARABIC = names([
-  'يناير جانفي',
-  'فبراير شباط فيفري',
-  'مارس اذار',
-  'ابريل نيسان افريل',
-  'مايو ايار ماي',
-  'يونيو يونيه حزيران جوان',
-  'يوليو يوليه تموز جويليه يوليوز',
-  'اغسطس اب اوت غشت',
-  'سبتمبر ايلول شتنبر',
-  'اكتوبر اوكتوبر',
-  'نوفمبر نونبر',
-  'ديسمبر دجنبر',
-])
+const ARABIC = wordSeries(
+  1,
+  'يناير/جانفي فبراير/شباط/فيفري مارس/اذار ابريل/نيسان/افريل مايو/ايار/ماي يونيو/يونيه/حزيران/جوان ' +
+    'يوليو/يوليه/تموز/جويليه/يوليوز اغسطس/اب/اوت/غشت سبتمبر/ايلول/شتنبر اكتوبر/اوكتوبر نوفمبر/نونبر ديسمبر/دجنبر',
+)
 
-/** Two months share each of these names; the number tells which. */
-const NUMBERED: Record<string, readonly [first: number, second: number]> = { تشرين: [10, 11], كانون: [12, 1] }
-const NUMBERED_SHORT: Record<string, readonly [first: number, second: number]> = { ت: [10, 11], ك: [12, 1] }
-const FIRST = new Set(['الاول', 'اول', '1'])
-const SECOND = new Set(['الثاني', 'ثاني', '2'])
+type Pair = readonly [first: number, second: number]
 
-const WEAK = new Set('may march mar jan feb apr jun jul aug sep dec oct nov اب مارس ماي جوان اوت'.split(' '))
+/** Two months share each of these names; the word or figure behind it tells which. */
+const SHARED = wordValues<Pair>([[10, 11], 'تشرين'], [[12, 1], 'كانون'])
+const SHARED_SHORT = wordValues<Pair>([[10, 11], 'ت'], [[12, 1], 'ك'])
+const WHICH = wordValues([0, 'الاول اول 1'], [1, 'الثاني ثاني 2'])
+
+const WEAK = wordSet('may march mar jan feb apr jun jul aug sep dec oct nov اب مارس ماي جوان اوت')
+const NEVER_SHORT = wordSet('may june july')
+
+export const MONTH_STARTS = [
+  'شهر',
+  ...[ENGLISH, ARABIC, SHARED, SHARED_SHORT].flatMap((names) => [...names.keys()]),
+]
 
 /** The month named at token `at`, in one calendar or in two side by side ("يوليو/تموز", "تموز (يوليو)"). */
 export function monthAt(scene: Scene, at: number): MonthName | null {
   const name = scene.lang === 'en' ? englishAt(scene, at) : arabicAt(scene, at)
-  if (!name || scene.lang === 'en') return name
+  return name && scene.lang === 'ar' ? withTwin(scene, name) : name
+}
+
+function withTwin(scene: Scene, name: MonthName): MonthName {
   const link = textAt(scene, name.last + 1)
   const isLinked = link === '/' || link === '-' || link === '('
   const twin = arabicAt(scene, isLinked ? name.last + 2 : name.last + 1)
@@ -66,7 +56,7 @@ function englishAt(scene: Scene, at: number): MonthName | null {
   const text = textAt(scene, at)
   const month = ENGLISH.get(text)
   if (month === undefined) return null
-  const isShort = text.length <= 4 && !['may', 'june', 'july'].includes(text)
+  const isShort = text.length <= 4 && !NEVER_SHORT.has(text)
   const last = isShort && textAt(scene, at + 1) === '.' ? at + 1 : at
   return { last, month, weak: WEAK.has(text) }
 }
@@ -76,10 +66,9 @@ function arabicAt(scene: Scene, at: number): MonthName | null {
   const bare = withoutPrefix(text)
   const month = ARABIC.get(text) ?? ARABIC.get(bare)
   if (month !== undefined) return { last: at, month, weak: WEAK.has(text) || WEAK.has(bare) }
-  const long = NUMBERED[text] ?? NUMBERED[bare]
-  const pair = long ?? NUMBERED_SHORT[text]
-  if (!pair) return null
-  const which = textAt(scene, at + 1)
-  const numbered = FIRST.has(which) ? pair[0] : SECOND.has(which) ? pair[1] : undefined
-  return numbered === undefined ? null : { last: at + 1, month: numbered, weak: long === undefined }
+  const long = SHARED.get(text) ?? SHARED.get(bare)
+  const pair = long ?? SHARED_SHORT.get(text)
+  const which = WHICH.get(textAt(scene, at + 1))
+  const shared = which === undefined ? undefined : pair?.[which]
+  return shared === undefined ? null : { last: at + 1, month: shared, weak: long === undefined }
 }

@@ -1,4 +1,5 @@
 import { addDays, type DayRange, dayNumber, dayOf, monthOf, monthRange, yearOf } from '../../day.ts'
+import { without, wordSet, wordValues } from '../words.ts'
 import { isFuture, yearlyDay } from './future.ts'
 import { periodAt } from './periods.ts'
 import { type DateReader, onDay, type Period, reading, type Scene, textAt } from './reading.ts'
@@ -6,33 +7,22 @@ import { plainYearAt, wholeYear } from './years.ts'
 
 type Part = 'start' | 'early' | 'mid' | 'late' | 'end' | 'half1' | 'half2' | 'q1' | 'q2' | 'q3' | 'q4'
 
-const partsOf = (lists: Partial<Record<Part, string>>): Map<string, Part> =>
-  new Map(
-    Object.entries(lists).flatMap(([part, list]) =>
-      list.split(' ').map((word) => [word, part as Part] as const),
-    ),
-  )
-
-const WORDS = partsOf({
-  start: 'start beginning outset مطلع بدايه مستهل اول',
-  early: 'early اوايل',
-  mid: 'mid middle منتصف اواسط وسط',
-  late: 'late اواخر',
-  end: 'end close ending نهايه ختام انقضاء انتهاء اخر',
-})
-const ORDERS: Record<string, number> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  last: 4,
-  final: 4,
-  الاول: 1,
-  الثاني: 2,
-  الثالث: 3,
-  الرابع: 4,
-  الاخير: 4,
-}
+const WORDS = wordValues<Part>(
+  ['start', 'start beginning outset مطلع بدايه مستهل اول'],
+  ['early', 'early اوايل'],
+  ['mid', 'mid middle منتصف اواسط وسط'],
+  ['late', 'late اواخر'],
+  ['end', 'end close ending نهايه ختام انقضاء انتهاء اخر'],
+)
+const HALVES = wordSet('half النصف')
+const QUARTERS = wordSet('quarter الربع')
+const ORDERS = wordValues(
+  [1, 'first الاول'],
+  [2, 'second الثاني'],
+  [3, 'third الثالث'],
+  [4, 'fourth last final الرابع الاخير'],
+)
+const QUARTER_PARTS: Part[] = ['q1', 'q2', 'q3', 'q4']
 
 /** "late 2021", "by the end of the year", "mid-July", "نهاية العام", "الربع الأول من 2022". */
 export const readPart: DateReader = (scene, at) => {
@@ -49,20 +39,20 @@ interface PartName {
 
 function partAt(scene: Scene, at: number): PartName | null {
   const word = textAt(scene, at)
-  const part = WORDS.get(word) ?? (scene.lang === 'ar' ? WORDS.get(withoutAnyPrefix(word)) : undefined)
+  const part = WORDS.get(word) ?? (scene.lang === 'ar' ? WORDS.get(without('وفبل', word)) : undefined)
   if (part) return { last: at, part }
-  const [noun, order] = scene.lang === 'en' ? [at + 1, at] : [at, at + 1]
-  const number = ORDERS[textAt(scene, order)]
-  const fraction = textAt(scene, noun)
+  const [fraction, order] =
+    scene.lang === 'en' ? [textAt(scene, at + 1), word] : [word, textAt(scene, at + 1)]
+  const number = ORDERS.get(order)
   if (number === undefined) return null
-  if (fraction === 'quarter' || fraction === 'الربع') return { last: at + 1, part: `q${number}` as Part }
-  const isHalf = fraction === 'half' || fraction === 'النصف'
-  return isHalf ? { last: at + 1, part: number === 1 ? 'half1' : 'half2' } : null
+  if (HALVES.has(fraction)) return { last: at + 1, part: number === 1 ? 'half1' : 'half2' }
+  const quarter = QUARTERS.has(fraction) ? QUARTER_PARTS[number - 1] : undefined
+  return quarter ? { last: at + 1, part: quarter } : null
 }
 
-const withoutAnyPrefix = (word: string): string => ('وفبل'.includes(word.charAt(0)) ? word.slice(1) : word)
-
-const JOINTS = new Set(['of', '-', 'من', 'in', 'شهر'])
+const JOINTS = wordSet('of - من in شهر')
+const YEAR_NOUNS = wordSet('year العام السنه')
+const MONTH_NOUNS = wordSet('month الشهر')
 
 function wholeAt(scene: Scene, at: number): Period | null {
   const start = JOINTS.has(textAt(scene, at)) ? at + 1 : at
@@ -76,31 +66,29 @@ function currentAt(scene: Scene, at: number, behindThe: number): Period | null {
   const { published } = scene
   if (!published || (scene.lang === 'en' && behindThe === at)) return null
   const word = textAt(scene, behindThe)
-  if (['year', 'العام', 'السنه'].includes(word))
-    return wholeYear({ last: behindThe, year: yearOf(published) })
-  const isMonth = word === 'month' || word === 'الشهر'
-  return isMonth
+  if (YEAR_NOUNS.has(word)) return wholeYear({ last: behindThe, year: yearOf(published) })
+  return MONTH_NOUNS.has(word)
     ? { last: behindThe, ...monthRange(yearOf(published), monthOf(published)), grain: 'month' }
     : null
 }
 
-/** The share of a year in months (from, to; 1 to 12), and of shorter periods in tenths of their days. */
-const SHARES: Record<Part, readonly [firstMonth: number, lastMonth: number]> = {
-  start: [1, 1],
-  early: [1, 4],
-  mid: [5, 8],
-  late: [9, 12],
-  end: [12, 12],
-  half1: [1, 6],
-  half2: [7, 12],
-  q1: [1, 3],
-  q2: [4, 6],
-  q3: [7, 9],
-  q4: [10, 12],
-}
+/** The first and last month of a part of the year; of shorter periods the same twelfths of their days. */
+const TWELFTHS = new Map<Part, readonly [first: number, last: number]>([
+  ['start', [1, 1]],
+  ['early', [1, 4]],
+  ['mid', [5, 8]],
+  ['late', [9, 12]],
+  ['end', [12, 12]],
+  ['half1', [1, 6]],
+  ['half2', [7, 12]],
+  ['q1', [1, 3]],
+  ['q2', [4, 6]],
+  ['q3', [7, 9]],
+  ['q4', [10, 12]],
+])
 
 function cut({ from, to, grain }: Period, part: Part): DayRange {
-  const [first, last] = SHARES[part]
+  const [first, last] = TWELFTHS.get(part) ?? [1, 12]
   if (grain === 'year')
     return { from: monthRange(yearOf(from), first).from, to: monthRange(yearOf(from), last).to }
   const length = dayNumber(to) - dayNumber(from) + 1
@@ -113,6 +101,14 @@ function cut({ from, to, grain }: Period, part: Part): DayRange {
 
 const YEAR_ENDS = ['year - end', 'year end', "year 's end", 'end - of - year']
 const LAST_DAYS = ["new year 's eve", 'ليله راس السنه']
+
+export const PART_STARTS = [
+  ...WORDS.keys(),
+  ...ORDERS.keys(),
+  ...HALVES,
+  ...QUARTERS,
+  ...[...YEAR_ENDS, ...LAST_DAYS].map((phrase) => phrase.split(' ')[0] ?? ''),
+]
 
 /** "year-end", "New Year's Eve 2011", "ليلة رأس السنة". */
 export const readYearEnd: DateReader = (scene, at) => {

@@ -1,23 +1,15 @@
 import { addDays, type DayRange } from '../../day.ts'
-import { digitsAt, type Period, type Scene, textAt } from './reading.ts'
+import { wordSeries } from '../words.ts'
+import { type DateReader, digitsAt, type Period, reading, type Scene, textAt } from './reading.ts'
 
 /** Months of the Persian solar year as folded Arabic script and as English writes them. */
-const MONTHS = new Map(
-  [
-    'فروردين farvardin',
-    'ارديبهشت ordibehesht',
-    'خرداد khordad',
-    'تير tir',
-    'مرداد mordad',
-    'شهريور shahrivar',
-    'مهر mehr',
-    'ابان aban',
-    'اذر azar',
-    'دي dey',
-    'بهمن bahman',
-    'اسفند esfand',
-  ].flatMap((list, index) => list.split(' ').map((name) => [name, index + 1] as const)),
+const MONTHS = wordSeries(
+  1,
+  'فروردين/farvardin ارديبهشت/ordibehesht خرداد/khordad تير/tir مرداد/mordad شهريور/shahrivar مهر/mehr ابان/aban اذر/azar ' +
+    'دي/dey بهمن/bahman اسفند/esfand',
 )
+
+export const PERSIAN_STARTS = [...MONTHS.keys()]
 
 /** 1 Farvardin 1400. */
 const NEW_YEAR_1400 = '2021-03-21'
@@ -43,7 +35,7 @@ export function persianMonth(year: number, month: number): DayRange {
 }
 
 /** "Dey 1398", "15 خرداد 1342": only with its year, since the names are other words too. */
-export function persianAt(scene: Scene, at: number): Period | null {
+function persianAt(scene: Scene, at: number): Period | null {
   const day = digitsAt(scene, at, 2)
   const nameAt = day > 0 ? at + 1 : at
   const month = MONTHS.get(textAt(scene, nameAt))
@@ -53,4 +45,9 @@ export function persianAt(scene: Scene, at: number): Period | null {
   if (day < 1) return { last: nameAt + 1, ...range, grain: 'month' }
   const date = addDays(range.from, day - 1)
   return date <= range.to ? { last: nameAt + 1, from: date, to: date, grain: 'day' } : null
+}
+
+export const readPersian: DateReader = (scene, at) => {
+  const period = persianAt(scene, at)
+  return period && reading(at, period)
 }

@@ -52,15 +52,6 @@ export function isGlued({ tokens }: Scene, left: number): boolean {
   return tokens[left] !== undefined && tokens[left]?.end === tokens[left + 1]?.start
 }
 
-/** The first of the readings that is not null, called one by one. */
-export function firstOf<T>(...readings: (() => T | null)[]): T | null {
-  for (const read of readings) {
-    const found = read()
-    if (found !== null) return found
-  }
-  return null
-}
-
 /** `word` without one glued و ف ب ل. */
 export function withoutPrefix(word: string): string {
   return word.length > 3 && 'وفبل'.includes(word.charAt(0)) ? word.slice(1) : word

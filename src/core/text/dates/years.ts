@@ -1,5 +1,6 @@
 import { yearOf, yearRange } from '../../day.ts'
 import { readArabic } from '../numbers/arabic.ts'
+import { wordSet, wordValues } from '../words.ts'
 import { digitsAt, isGlued, type Period, type Scene, textAt, withoutPrefix } from './reading.ts'
 
 /** A year, read up to the token `last`, included. */
@@ -8,19 +9,7 @@ export interface Year {
   year: number
 }
 
-const YEAR_WORDS = new Set([
-  'عام',
-  'العام',
-  'سنه',
-  'السنه',
-  'لعام',
-  'لسنه',
-  'للعام',
-  'بعام',
-  'وعام',
-  'year',
-  'عامي',
-])
+const YEAR_WORDS = wordSet('عام العام سنه السنه لعام لسنه للعام بعام وعام عامي year')
 
 /** Four bare digits from 1900 to 2099, with the sign of the era where it is glued to them ("2014م"). */
 export function plainYearAt(scene: Scene, at: number): Year | null {
@@ -42,20 +31,25 @@ export function namedYearAt(scene: Scene, at: number): Year | null {
   return isYear ? { last: amount.last, year: amount.low } : null
 }
 
-const NOW = new Set('الجاري الجاريه الحالي الحاليه هذا'.split(' '))
-const GONE = new Set('الماضي الماضيه المنصرم المنصرمه الفايت الفايته'.split(' '))
-const COMING = new Set('المقبل المقبله القادم القادمه'.split(' '))
+const ADJECTIVES = wordValues(
+  [-1, 'الماضي الماضيه المنصرم المنصرمه الفايت الفايته'],
+  [0, 'الجاري الجاريه الحالي الحاليه'],
+  [1, 'المقبل المقبله القادم القادمه'],
+)
 
 /** How far an adjective behind a period points: -1 for last, 0 for this, 1 for next; null for no such word. */
 export function adjectiveStep(word: string): number | null {
-  return NOW.has(word) ? 0 : GONE.has(word) ? -1 : COMING.has(word) ? 1 : null
+  return ADJECTIVES.get(word) ?? null
 }
 
-const STEPS: Record<string, number> = { this: 0, current: 0, last: -1, next: 1, coming: 1 }
+const STEPS = wordValues([-1, 'last'], [0, 'this current'], [1, 'next coming'])
 
+/** The same for the English words before a period. */
 export function englishStep(word: string): number | null {
-  return STEPS[word] ?? null
+  return STEPS.get(word) ?? null
 }
+
+export const YEAR_STARTS = [...YEAR_WORDS, ...STEPS.keys(), 'the', 'هذا', 'هذه']
 
 /** "this year", "العام الماضي": needs the day of publication. */
 export function relativeYearAt(scene: Scene, at: number): Year | null {
@@ -79,19 +73,20 @@ function englishRelative(scene: Scene, at: number): Step | null {
 function arabicRelative(scene: Scene, at: number): Step | null {
   const word = textAt(scene, at)
   const next = textAt(scene, at + 1)
-  if ((word === 'هذا' && next === 'العام') || (word === 'هذه' && next === 'السنه'))
-    return { last: at + 1, step: 0 }
-  const bare = withoutPrefix(word)
-  if (!['العام', 'السنه', 'للعام'].includes(word) && bare !== 'العام' && bare !== 'السنه') return null
+  if (THIS_YEAR.has(`${word} ${next}`)) return { last: at + 1, step: 0 }
+  if (!DEFINITE.has(word) && !DEFINITE.has(withoutPrefix(word))) return null
   const step = adjectiveStep(next)
   return step === null ? null : { last: at + 1, step }
 }
+
+const THIS_YEAR = new Set(['هذا العام', 'هذه السنه'])
+const DEFINITE = wordSet('العام السنه للعام')
 
 export function anyYearAt(scene: Scene, at: number): Year | null {
   return plainYearAt(scene, at) ?? namedYearAt(scene, at) ?? relativeYearAt(scene, at)
 }
 
-const JOINTS = new Set([',', 'من', 'of'])
+const JOINTS = wordSet(', من of')
 
 /** The year behind a day or month: "July, 2021", "تموز من العام الماضي". */
 export function yearBehind(scene: Scene, at: number): Year | null {

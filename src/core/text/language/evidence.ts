@@ -1,3 +1,4 @@
+import { wordValues } from '../words.ts'
 import * as letter from './letters.ts'
 import * as words from './words.ts'
 
@@ -32,16 +33,15 @@ function readArabicWord(block: string, start: number, evidence: Evidence): numbe
   let end = start
   let flags = 0
   let last = 0
-  let bare = ''
   for (; end < block.length; end++) {
     const unit = block.charCodeAt(end)
     const script = letter.scriptOf(unit)
-    if (script !== letter.ARABIC && script !== letter.MARK) break
-    if (script === letter.MARK) continue
-    last = letter.arabicFlags(unit)
-    flags |= last
-    bare += KEYS[block.charAt(end)] ?? block.charAt(end)
+    if (script === letter.MARK) flags |= HAS_MARK
+    else if (script === letter.ARABIC) flags |= last = letter.arabicFlags(unit)
+    else break
   }
+  const written = block.slice(start, end)
+  const bare = flags & NEEDS_KEY ? keyOf(written) : written
   evidence.arabicLetters += bare.length
   evidence.ar += forArabic(bare, flags, last)
   evidence.arOthers += againstArabic(bare, flags)
@@ -51,7 +51,19 @@ function readArabicWord(block: string, start: number, evidence: Evidence): numbe
   return end
 }
 
-const KEYS: Record<string, string> = { ى: 'ي', ی: 'ي', ک: 'ك', أ: 'ا', إ: 'ا' }
+/** Beside the flags of letters. */
+const HAS_MARK = 64
+const NEEDS_KEY = HAS_MARK | letter.HAMZA_OR_MAKSURA | letter.PERSIAN_YEH_OR_KAF
+
+const KEYS = wordValues(['ي', 'ى ی'], ['ك', 'ک'], ['ا', 'أ إ'])
+
+/** The word without marks, its yeh, kaf and alef as the lists write them. */
+function keyOf(word: string): string {
+  let key = ''
+  for (const char of word)
+    if (letter.scriptOf(char.charCodeAt(0)) !== letter.MARK) key += KEYS.get(char) ?? char
+  return key
+}
 
 function forArabic(word: string, flags: number, last: number): number {
   let points = words.ARABIC.has(word) ? 1 : 0

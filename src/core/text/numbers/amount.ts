@@ -22,14 +22,6 @@ export function exact({ last, value }: Part, scale: number): Amount {
 
 export const textAt = (tokens: Token[], at: number): string => tokens[at]?.text ?? ''
 
-/** Turns `{ 3: 'three', … }`, several words parted by spaces, into word → value. */
-export function valuesOf(entries: Record<number, string>): Map<string, number> {
-  const pairs = Object.entries(entries)
-  return new Map(
-    pairs.flatMap(([value, words]) => words.split(' ').map((word) => [word, Number(value)] as const)),
-  )
-}
-
 /** Whether nothing stands between the token at `left` and the next. */
 export function isGlued(tokens: Token[], left: number): boolean {
   return tokens[left] !== undefined && tokens[left]?.end === tokens[left + 1]?.start
@@ -38,9 +30,4 @@ export function isGlued(tokens: Token[], left: number): boolean {
 /** A word's own order of size: hundreds are 100 to 999, dozens 12 to 99. */
 export function vague(last: number, low: number, scale: number): Amount {
   return { last, low, high: 10 ** Math.ceil(Math.log10(low + 1)) - 1, scale, vague: true }
-}
-
-/** `text` without its first letter where that is one of `letters`. */
-export function without(letters: string, text: string): string {
-  return text.length > 1 && letters.includes(text.charAt(0)) ? text.slice(1) : text
 }

@@ -1,18 +1,20 @@
 import type { Token } from '../tokens.ts'
-import { type Amount, textAt, vague, valuesOf, without } from './amount.ts'
+import { without, wordSet, wordValues } from '../words.ts'
+import { type Amount, textAt, vague } from './amount.ts'
 
-const PLURALS = valuesOf({ 12: 'عشرات', 100: 'ميات مايات', 1000: 'الاف', 1e6: 'ملايين' })
-const FEW = new Set(['بضع', 'بضعه', 'عده'])
+const PLURALS = wordValues([12, 'عشرات'], [100, 'ميات مايات'], [1000, 'الاف'], [1e6, 'ملايين'])
+const FEW = wordSet('بضع بضعه عده')
+
+export const VAGUE_STARTS = [...PLURALS.keys(), ...FEW]
 
 /** Amounts told by a word alone: "مئات", "عشرات الآلاف", "بضع مئات", "عدة آلاف". */
 export function readArabicVague(tokens: Token[], first: number): Amount | null {
-  const isFew = FEW.has(withoutPrefix(textAt(tokens, first), FEW))
-  const at = isFew ? first + 1 : first
+  const at = FEW.has(withoutPrefix(textAt(tokens, first), FEW)) ? first + 1 : first
   const unit = plural(textAt(tokens, at))
   if (unit === undefined) return null
   const of = plural(textAt(tokens, at + 1))
   if (of === undefined || of <= unit || of < 1000) return vague(at, unit, unit)
-  // "عشرات" counts tens here, not dozens.
+  // Before thousands "عشرات" are tens, not dozens.
   return vague(at + 1, (unit === 12 ? 10 : unit) * of, of)
 }
 
@@ -22,6 +24,5 @@ function plural(text: string): number | undefined {
 }
 
 function withoutPrefix(text: string, known: { has(word: string): boolean }): string {
-  if (known.has(text)) return text
-  return without('بلك', without('وف', text))
+  return known.has(text) ? text : without('بلك', without('وف', text))
 }

@@ -1,4 +1,5 @@
-import { valuesOf, without } from './amount.ts'
+import { without, wordSeries, wordSet, wordValues } from '../words.ts'
+import { VAGUE_STARTS } from './arabic-vague.ts'
 
 /** A number word of a folded Arabic text. */
 export interface NumberWord {
@@ -14,46 +15,38 @@ export interface NumberWord {
 /** Where a word stands: first of its number (prefixes may be glued to it), after a spaced و, or with a و glued to it. */
 export type Place = 'first' | 'after' | 'glued'
 
-export const TEN = new Set(['عشر', 'عشره'])
+export const TEN = wordSet('عشر عشره')
 
-const SIMPLE = valuesOf({
-  0.25: 'ربع',
-  0.5: 'نصف',
-  1: 'واحد واحده واحدا',
-  2: 'اثنان اثنين اثنتان اثنتين',
-  3: 'ثلاث ثلاثه',
-  4: 'اربع اربعه',
-  5: 'خمس خمسه',
-  6: 'ست سته',
-  7: 'سبع سبعه',
-  8: 'ثمان ثماني ثمانيه',
-  9: 'تسع تسعه',
-  10: 'عشر عشره',
-  20: 'عشرون عشرين',
-  30: 'ثلاثون ثلاثين',
-  40: 'اربعون اربعين',
-  50: 'خمسون خمسين',
-  60: 'ستون ستين',
-  70: 'سبعون سبعين',
-  80: 'ثمانون ثمانين',
-  90: 'تسعون تسعين',
-  100: 'ميه مايه',
-  200: 'ميتان ميتين ميتا ميتي مايتان مايتين مايتا مايتي',
-})
-const TEEN_UNITS = valuesOf({ 1: 'احد احدي', 2: 'اثنا اثني اثنتا اثنتي' })
-const HUNDRED_STEMS = valuesOf({
-  3: 'ثلاث ثلث',
-  4: 'اربع',
-  5: 'خمس',
-  6: 'ست',
-  7: 'سبع',
-  8: 'ثمان ثماني',
-  9: 'تسع',
-})
+const SIMPLE: [value: number, words: string][] = [
+  [0.25, 'ربع'],
+  [0.5, 'نصف'],
+  [1, 'واحد واحده واحدا'],
+  [2, 'اثنان اثنين اثنتان اثنتين'],
+  [3, 'ثلاث ثلاثه'],
+  [4, 'اربع اربعه'],
+  [5, 'خمس خمسه'],
+  [6, 'ست سته'],
+  [7, 'سبع سبعه'],
+  [8, 'ثمان ثماني ثمانيه'],
+  [9, 'تسع تسعه'],
+  [10, 'عشر عشره'],
+  [20, 'عشرون عشرين'],
+  [30, 'ثلاثون ثلاثين'],
+  [40, 'اربعون اربعين'],
+  [50, 'خمسون خمسين'],
+  [60, 'ستون ستين'],
+  [70, 'سبعون سبعين'],
+  [80, 'ثمانون ثمانين'],
+  [90, 'تسعون تسعين'],
+  [100, 'ميه مايه'],
+  [200, 'ميتان ميتين ميتا ميتي مايتان مايتين مايتا مايتي'],
+]
+const TEEN_UNITS = wordValues([1, 'احد احدي'], [2, 'اثنا اثني اثنتا اثنتي'])
+const HUNDRED_STEMS = wordSeries(3, 'ثلاث/ثلث اربع خمس ست سبع ثمان/ثماني تسع')
 
 function allWords(): Map<string, NumberWord> {
   const words = new Map<string, NumberWord>()
-  for (const [word, value] of SIMPLE) words.set(word, { value })
+  for (const [word, value] of wordValues(...SIMPLE)) words.set(word, { value })
   for (const [word, value] of TEEN_UNITS) words.set(word, { value, needs: 'teen' })
   for (const [stem, value] of HUNDRED_STEMS) {
     for (const hundred of ['ميه', 'مايه']) words.set(stem + hundred, { value: value * 100 })
@@ -72,6 +65,14 @@ function allWords(): Map<string, NumberWord> {
 }
 
 const WORDS = allWords()
+const STARTS = new Set([...WORDS.keys(), ...VAGUE_STARTS])
+
+/** Whether a quantity may begin with `text`, whatever is glued to its front. */
+export function mayStartNumber(text: string): boolean {
+  if (STARTS.has(text)) return true
+  const bare = without('بلك', without('وف', text))
+  return STARTS.has(bare) || STARTS.has(text.slice(1)) || (bare.startsWith('ال') && STARTS.has(bare.slice(2)))
+}
 
 /** The number word that `text` is at its place; `next` is the word after it. */
 export function numberWord(text: string, place: Place, next: string): NumberWord | undefined {
@@ -92,7 +93,7 @@ function prefixed(text: string, next: string): NumberWord | undefined {
   return isPlain || WORDS.get(next)?.needs === 'counted' ? defined : undefined
 }
 
-const SHORT = new Set(['الف', 'ميه', 'نصف', 'ربع'])
+const SHORT = wordSet('الف ميه نصف ربع')
 
 /** "لست" is "I am not", never "for six". */
 function isLongEnough(bare: string): boolean {

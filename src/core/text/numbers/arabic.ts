@@ -1,11 +1,20 @@
 import type { Token } from '../tokens.ts'
 import { type Amount, exact, type Part, textAt } from './amount.ts'
 import { readArabicVague } from './arabic-vague.ts'
-import { isOrdinalWord, type NumberWord, numberWord, type Place, TEN } from './arabic-words.ts'
+import {
+  isOrdinalWord,
+  mayStartNumber,
+  type NumberWord,
+  numberWord,
+  type Place,
+  TEN,
+} from './arabic-words.ts'
 import { readDigits } from './digits.ts'
 
 /** The quantity that begins at token `first` of an Arabic text; null where none does. */
 export function readArabic(tokens: Token[], first: number): Amount | null {
+  const token = tokens[first]
+  if (token?.kind !== 'number' && !mayStartNumber(token?.text ?? '')) return null
   // "الثاني عشر" is an ordinal; its second word would be ten.
   if (TEN.has(textAt(tokens, first)) && isOrdinalWord(textAt(tokens, first - 1))) return null
   return readArabicVague(tokens, first) ?? readExact(tokens, first)

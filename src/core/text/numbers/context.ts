@@ -1,17 +1,16 @@
 import type { Token } from '../tokens.ts'
-import { isGlued, textAt, without } from './amount.ts'
+import { without, wordSet } from '../words.ts'
+import { isGlued, textAt } from './amount.ts'
 
-const words = (list: string): Set<string> => new Set(list.split(' '))
-
-const CURRENCY_SIGNS = words('$ € £ ¥ ₺ ﷼')
-const CURRENCIES = words(
+const CURRENCY_SIGNS = wordSet('$ € £ ¥ ₺ ﷼')
+const CURRENCIES = wordSet(
   'dollar dollars euro euros dinar dinars pound pounds usd eur iqd riyal riyals rial rials lira liras toman tomans dirhams ' +
     'دولار دولارا دولارات دينار دينارا دنانير يورو ريال ريالا ريالات جنيه جنيها ليره درهم درهما تومان',
 )
-const PERCENT = words('% percent pct percentage بالميه بالمايه')
-const CLOCK = words("am pm a.m. p.m. gmt utc o'clock")
+const PERCENT = wordSet('% percent pct percentage بالميه بالمايه')
+const CLOCK = wordSet("am pm a.m. p.m. gmt utc o'clock")
 /** What numbers stand behind as names: resolutions, articles, brigades. */
-const NAMED = words(
+const NAMED = wordSet(
   'resolution resolutions article no number page channel route highway chapter section version paragraph aged unit ' +
     'رقم القرار قرار القرارين الماده ماده الفقره فقره اللواء الفوج الفرقه الصفحه صفحه المرقم الساعه',
 )
@@ -54,7 +53,7 @@ function isName(tokens: Token[], first: number): boolean {
   return isNumeral && (before === '#' || NAMED.has(name) || NAMED.has(without('وفبل', name)))
 }
 
-const FRACTIONS = words('ارباع اخماس اسداس اثمان اعشار اضعاف')
+const FRACTIONS = wordSet('ارباع اخماس اسداس اثمان اعشار اضعاف')
 
 /** Clock times, fractions, telephone numbers, scores, designations such as "F-16". */
 function isCode(tokens: Token[], first: number, last: number): boolean {

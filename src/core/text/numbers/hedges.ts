@@ -1,6 +1,7 @@
 import type { Lang } from '../../article.ts'
 import type { Token } from '../tokens.ts'
-import { textAt, without } from './amount.ts'
+import { without, wordSet } from '../words.ts'
+import { textAt } from './amount.ts'
 
 /** The three kinds that hedges come down to. */
 export type Hedge = 'about' | 'at-least' | 'at-most'
@@ -58,7 +59,7 @@ const AFTER: Record<Lang, Table> = {
 const LONGEST = 4
 
 /** What may stand between a hedge and its number: "لا يتجاوز عددهم 2500". */
-const FILLERS = new Set(['عددهم', 'عددها', 'عدده', 'عدد', 'عديدهم', 'عديدها', 'تعدادهم', 'قوامها', 'قوامه'])
+const FILLERS = wordSet('عددهم عددها عدده عدد عديدهم عديدها تعدادهم قوامها قوامه')
 
 /** The longest hedge that ends right before token `at`, with its first token. */
 export function hedgeBefore(tokens: Token[], at: number, lang: Lang): { first: number; hedge: Hedge } | null {
