@@ -2,21 +2,23 @@ import { matchers } from 'virtual:matchers'
 import { packs } from 'virtual:packs'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createMatcher } from '../src/core/match/find-mentions.ts'
-import { startEngine } from '../src/extension/engine.ts'
+import { Engine } from '../src/extension/engine.ts'
 import { nativeApi } from '../src/extension/native-api.ts'
 import { onceInPage } from '../src/extension/once-in-page.ts'
 import { createRecords } from '../src/extension/records.ts'
 import cardCss from '../src/ui/card/card.css?inline'
 
 export default defineUnlistedScript(() =>
-  onceInPage('engine', () => {
+  onceInPage('engine', async () => {
     const made = matchers.map(createMatcher)
-    return startEngine({
+    const engine = new Engine({
       window,
       api: nativeApi,
       findMentions: (article) => made.flatMap((matcher) => matcher.findMentions(article)),
       records: createRecords(packs),
       cardCss,
     })
+    await engine.start()
+    return engine
   }),
 )

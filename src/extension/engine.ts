@@ -1,9 +1,9 @@
-import { type Annotator, createAnnotator } from '../page/annotator.ts'
+import { type Annotator, createAnnotator, type OpenRequest } from '../page/annotator.ts'
 import type { FindMentions } from '../page/reading.ts'
 import type { PageItem } from '../ui/popup/popup-port.ts'
 import { type EngineApi, listenToExtension } from './listen-to-extension.ts'
 import type { PageSettings } from './messages.ts'
-import { createPageCard } from './page-card.ts'
+import { createPageCard, type PageCard } from './page-card.ts'
 import { pageItemsOf } from './page-items.ts'
 import type { Records } from './records.ts'
 import { tellBackground } from './tell-background.ts'
@@ -17,111 +17,128 @@ export interface EngineOptions {
   cardCss: string
 }
 
-export interface Engine {
-  /** False once the extension was updated or removed under the page, or after `dispose`. */
-  isAlive(): boolean
-  /** Leaves the page as it was found. */
-  dispose(): void
-}
+/** Marks a page, opens cards and answers background and popup, until the page or the extension goes. */
+export class Engine {
+  readonly #options: EngineOptions
+  readonly #ended = new AbortController()
+  readonly #card: PageCard
+  #annotator: Annotator | null = null
+  #settings: PageSettings = { paused: true, language: 'auto', openOn: 'hover' }
+  /** Resolves when the page has been read for the first time since the start or a pause. */
+  #read = Promise.withResolvers<void>()
 
-/** Marks the page, opens cards and answers background and popup, until the page or the extension goes. */
-export async function startEngine({
-  window,
-  api,
-  findMentions,
-  records,
-  cardCss,
-}: EngineOptions): Promise<Engine> {
-  const ended = new AbortController()
-  const { signal } = ended
-  const card = createPageCard({
-    window,
-    records,
-    css: cardCss,
-    onClosed: () => annotator?.leaveCurrent(),
-    signal,
-  })
-  let settings: PageSettings = { paused: true, language: 'auto', openOn: 'hover' }
-  let annotator: Annotator | null = null
-  let read = Promise.withResolvers<void>()
-
-  const isAlive = () => !signal.aborted && Boolean(api.runtime?.id)
-  const dispose = () => {
-    ended.abort()
-    read.resolve()
-  }
-  /** An orphan goes at the first sign that it is one, without a word. */
-  function aliveOrGone(): boolean {
-    if (!isAlive()) dispose()
-    return isAlive()
-  }
-
-  function tellCount(count: number) {
-    if (aliveOrGone() && !settings.paused) void tellBackground(api, { type: 'mention-count', count })
-  }
-
-  function annotate(): Annotator {
-    return createAnnotator({
+  constructor(options: EngineOptions) {
+    const { window, records, cardCss } = options
+    const { signal } = this.#ended
+    this.#options = options
+    this.#card = createPageCard({
       window,
-      findMentions,
-      openOn: settings.openOn,
-      isOwn: card.owns,
+      records,
+      css: cardCss,
+      onClosed: () => this.#annotator?.leaveCurrent(),
       signal,
-      onMentions: (marks) => {
-        read.resolve()
-        tellCount(marks.length)
-      },
-      onOpen: (request) => {
-        if (aliveOrGone())
-          card.open(request, { article: annotator?.article() ?? null, language: settings.language })
-      },
-      onLeave: card.pointerLeft,
-      // A page that cannot be read is left alone; nothing goes to its console.
-      onError: () => read.resolve(),
     })
   }
 
-  async function applySettings() {
-    const told = await tellBackground(api, { type: 'page-settings' })
-    if (!told) return void aliveOrGone()
-    const wasPaused = settings.paused
-    settings = told
-    if (settings.paused) {
-      annotator?.pause()
-      card.close()
-    } else if (!annotator) annotator = annotate()
-    else if (wasPaused) {
-      read = Promise.withResolvers()
-      annotator.resume()
-    }
+  async start(): Promise<void> {
+    const { api, window } = this.#options
+    const { signal } = this.#ended
+    listenToExtension(api, {
+      signal,
+      hear: {
+        'next-mention': () => this.#go('next'),
+        'previous-mention': () => this.#go('previous'),
+        'settings-changed': () => void this.#applySettings(),
+        'list-mentions': () => this.#listMentions(),
+        'show-mention': ({ id }) => this.#annotator?.show(id) ?? false,
+      },
+    })
+    window.document.addEventListener('visibilitychange', () => this.#stillAlive(), { signal })
+    window.addEventListener('pageshow', (event) => this.#cameBack(event), { signal })
+    await this.#applySettings()
   }
 
-  function go(step: 'next' | 'previous') {
-    card.close()
-    if (annotator?.[step]()) annotator.openCurrent()
+  /** False once the extension was updated or removed under the page, or after `dispose`. */
+  isAlive(): boolean {
+    return !this.#ended.signal.aborted && Boolean(this.#options.api.runtime?.id)
   }
 
-  async function listMentions(): Promise<PageItem[]> {
-    if (settings.paused || !annotator) return []
-    await read.promise
-    return pageItemsOf(annotator.marks(), records, annotator.article()?.lang)
+  /** Leaves the page as it was found. */
+  dispose(): void {
+    this.#ended.abort()
+    this.#read.resolve()
   }
 
-  listenToExtension(api, {
-    signal,
-    hear: {
-      'next-mention': () => go('next'),
-      'previous-mention': () => go('previous'),
-      'settings-changed': () => void applySettings(),
-      'list-mentions': listMentions,
-      'show-mention': ({ id }) => annotator?.show(id) ?? false,
-    },
-  })
-  window.document.addEventListener('visibilitychange', aliveOrGone, { signal })
-  // The browser forgets a tab's badge when it leaves a page, and does not run scripts anew when it comes back to it.
-  const cameBack = ({ persisted }: PageTransitionEvent) =>
-    persisted && tellCount(annotator?.marks().length ?? 0)
-  window.addEventListener('pageshow', cameBack, { signal })
-  await applySettings()
-  return { isAlive, dispose }
+  /** An orphan goes at the first sign that it is one, without a word. */
+  #stillAlive(): boolean {
+    if (!this.isAlive()) this.dispose()
+    return this.isAlive()
+  }
+
+  async #applySettings(): Promise<void> {
+    const told = await tellBackground(this.#options.api, { type: 'page-settings' })
+    if (!this.#stillAlive() || !told) return
+    const wasPaused = this.#settings.paused
+    this.#settings = told
+    if (told.paused) this.#pause()
+    else if (wasPaused) this.#resume()
+  }
+
+  #pause() {
+    this.#annotator?.pause()
+    this.#card.close()
+  }
+
+  #resume() {
+    this.#read = Promise.withResolvers()
+    if (this.#annotator) this.#annotator.resume()
+    else this.#annotator = this.#annotate()
+  }
+
+  #annotate(): Annotator {
+    const { window, findMentions } = this.#options
+    return createAnnotator({
+      window,
+      findMentions,
+      openOn: this.#settings.openOn,
+      isOwn: this.#card.owns,
+      signal: this.#ended.signal,
+      onMentions: ({ length }) => {
+        this.#read.resolve()
+        this.#tellCount(length)
+      },
+      onOpen: (request) => this.#open(request),
+      onLeave: () => this.#card.pointerLeft(),
+      // A page that cannot be read is left alone; nothing goes to its console.
+      onError: () => this.#read.resolve(),
+    })
+  }
+
+  #open(request: OpenRequest) {
+    if (!this.#stillAlive()) return
+    const article = this.#annotator?.article() ?? null
+    this.#card.open(request, { article, language: this.#settings.language })
+  }
+
+  #go(step: 'next' | 'previous') {
+    this.#card.close()
+    if (this.#annotator?.[step]()) this.#annotator.openCurrent()
+  }
+
+  #tellCount(count: number) {
+    if (this.#stillAlive() && !this.#settings.paused)
+      void tellBackground(this.#options.api, { type: 'mention-count', count })
+  }
+
+  /** The browser forgets a tab's badge when it leaves a page, and runs no script anew when it comes back to it. */
+  #cameBack({ persisted }: PageTransitionEvent) {
+    if (persisted) this.#tellCount(this.#annotator?.marks().length ?? 0)
+  }
+
+  async #listMentions(): Promise<PageItem[]> {
+    if (this.#settings.paused) return []
+    await this.#read.promise
+    const lang = this.#annotator?.article()?.lang
+    return pageItemsOf(this.#annotator?.marks() ?? [], this.#options.records, lang)
+  }
 }

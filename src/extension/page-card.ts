@@ -16,7 +16,7 @@ interface Options {
   records: Records
   /** The card's style sheet as text. */
   css: string
-  /** The card has closed, whoever closed it. */
+  /** The reader has closed the card, or it has closed because the reader went on. */
   onClosed: () => void
   signal: AbortSignal
 }
@@ -26,6 +26,7 @@ export interface PageCard {
     request: OpenRequest,
     page: { article: ReturnType<Annotator['article']>; language: PageSettings['language'] },
   ): void
+  /** Takes the card away for something else; `onClosed` is not called. */
   close(): void
   /** The pointer left the mark that it was on. */
   pointerLeft(): void
@@ -38,8 +39,9 @@ export function createPageCard({ window, records, css, onClosed, signal }: Optio
   const { document } = window
   const hosts = new Map<Locale, CardHost>()
   const ours = new WeakSet<Node>()
+  let shown: HTMLElement | null = null
   const element = () => [...hosts.values()].find((host) => host.isOpen)?.element ?? null
-  const hold = createPointerHold({ window, element, close, signal })
+  const hold = createPointerHold({ window, element, close: closeHosts, signal })
 
   function hostFor(locale: Locale): CardHost {
     const host = hosts.get(locale) ?? createCardHost({ document, locale, css })
@@ -47,8 +49,23 @@ export function createPageCard({ window, records, css, onClosed, signal }: Optio
     return host
   }
 
-  function close() {
+  function closeHosts() {
     for (const host of hosts.values()) host.close()
+  }
+
+  function close() {
+    shown = null
+    closeHosts()
+  }
+
+  function watchClosing(opened: HTMLElement) {
+    shown = opened
+    ours.add(opened)
+    whenRemoved(opened, () => {
+      if (shown !== opened) return
+      shown = null
+      onClosed()
+    })
   }
 
   signal.addEventListener('abort', () => {
@@ -67,13 +84,9 @@ export function createPageCard({ window, records, css, onClosed, signal }: Optio
       const locale = language === 'auto' ? localeOf(quote, { article, window }) : language
       close()
       hostFor(locale).open({ models, anchor: () => boxAround(mark, rect()), focus: origin !== 'pointer' })
-      if (origin === 'pointer') hold.opened()
+      hold.opened({ byPointer: origin === 'pointer' })
       const opened = element()
-      if (!opened) return
-      ours.add(opened)
-      whenRemoved(opened, () => {
-        if (!element()) onClosed()
-      })
+      if (opened) watchClosing(opened)
     },
     close,
     pointerLeft: hold.left,

@@ -7,8 +7,8 @@ interface Options {
 }
 
 export interface PointerHold {
-  /** A card was opened by the pointer; by a click it stays until it is closed. */
-  opened(): void
+  /** A card was opened. Only one that a resting pointer opened goes with the pointer. */
+  opened(how: { byPointer: boolean }): void
   /** The pointer left the mark. */
   left(): void
 }
@@ -41,10 +41,10 @@ export function createPointerHold({ window, element, close, signal }: Options): 
   window.addEventListener('click', clicked, { capture: true, passive: true, signal })
   signal.addEventListener('abort', () => window.clearTimeout(timer))
   return {
-    opened() {
+    opened({ byPointer }) {
       window.clearTimeout(timer)
       // The annotator opens within the click's own turn.
-      isHeld = window.performance.now() - clickedAt < 50
+      isHeld = !byPointer || window.performance.now() - clickedAt < 50
       element()?.addEventListener('pointerleave', leave, { signal })
     },
     left: leave,

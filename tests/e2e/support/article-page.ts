@@ -87,6 +87,17 @@ export class ArticlePage {
     return mark
   }
 
+  /** The uncaught exceptions of the page and of ours in it, from now on, kept up to date in the returned list. */
+  async watchExceptions(): Promise<string[]> {
+    const thrown: string[] = []
+    const session = await this.page.context().newCDPSession(this.page)
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
+      thrown.push(exception?.description ?? text)
+    })
+    await session.send('Runtime.enable')
+    return thrown
+  }
+
   /** The extension's scripts that run in the page from now on, in order, kept up to date in the returned list. */
   async watchExtensionScripts(): Promise<string[]> {
     const scripts: string[] = []

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
 import { ArticlePage } from './article-page.ts'
 import { type ExtensionBrowser, openExtensionBrowser } from './browser.ts'
@@ -51,7 +51,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await page.close()
   },
   article: async ({ page, extension }, use) => {
-    await use(new ArticlePage(page, extension))
+    const article = new ArticlePage(page, extension)
+    const thrown = await article.watchExceptions()
+    await use(article)
+    expect(thrown, 'uncaught exceptions').toEqual([])
   },
   openPopup: async ({ extension }, use) => {
     const opened: Popup[] = []
