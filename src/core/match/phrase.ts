@@ -14,7 +14,7 @@ export function isSoft(token: Token): boolean {
 }
 
 /** The words of a lexicon form as the matcher meets them on a page: folded, without soft marks. */
-export function phraseWords(form: string): string[] {
+function phraseWords(form: string): string[] {
   return form.split(GAP).flatMap((part, i) => [
     ...(i > 0 ? [GAP] : []),
     ...tokenize(fold(part).text)

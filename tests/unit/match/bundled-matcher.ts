@@ -3,7 +3,7 @@ import { type CompiledPack, compilePack } from '../../../src/core/compile-pack.t
 import { createMatcher } from '../../../src/core/match/find-mentions.ts'
 
 /** The bundled packs, compiled. Throws what is wrong with them. */
-export const PACKS: CompiledPack[] = packFolders().map((folder) => {
+const PACKS: CompiledPack[] = packFolders().map((folder) => {
   const { pack, problems } = compilePack(readPackFiles(folder))
   if (!pack)
     throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'))
