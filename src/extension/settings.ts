@@ -48,7 +48,8 @@ export function readSettings(stored: unknown): Settings {
 }
 
 function migrate(fields: Record<string, unknown>): Record<string, unknown> {
-  const from = typeof fields.version === 'number' ? fields.version : SETTINGS_VERSION
+  const isVersion = Number.isInteger(fields.version) && Number(fields.version) >= 1
+  const from = isVersion ? Number(fields.version) : SETTINGS_VERSION
   let migrated = fields
   for (let version = from; version < SETTINGS_VERSION; version++)
     migrated = migrations[version]?.(migrated) ?? migrated
