@@ -7,6 +7,7 @@ import { readEnglish } from './numbers/english.ts'
 import { type Hedge, hedgeAfter, hedgeBefore } from './numbers/hedges.ts'
 import { readRange } from './numbers/ranges.ts'
 import type { Token } from './tokens.ts'
+import { wordSet } from './words.ts'
 
 export type NumberKind = 'exact' | 'about' | 'at-least' | 'at-most' | 'range' | 'vague'
 
@@ -39,7 +40,9 @@ export function readNumbers(tokens: Token[], lang: Lang): NumberReading[] {
     const amount = READERS[lang](tokens, at)
     if (!amount) continue
     dated ??= datedTokens(tokens, lang)
-    const reading = dated.has(at) ? null : readingOf(tokens, at, amount, lang)
+    const reading = dated.has(at)
+      ? null
+      : readingOf(tokens, at, amount, { lang, floor: (readings.at(-1)?.last ?? -1) + 1 })
     if (reading) readings.push(reading)
     at = Math.max(amount.last, reading?.last ?? at)
   }
@@ -59,11 +62,17 @@ function datedTokens(tokens: Token[], lang: Lang): Set<number> {
   return dated
 }
 
-function readingOf(tokens: Token[], first: number, amount: Amount, lang: Lang): NumberReading | null {
-  const range = readRange(tokens, first, amount, READERS[lang], lang)
+interface Search {
+  lang: Lang
+  /** The first token that no earlier reading has taken. */
+  floor: number
+}
+
+function readingOf(tokens: Token[], first: number, amount: Amount, search: Search): NumberReading | null {
+  const range = readRange(tokens, first, amount, { ...search, read: READERS[search.lang] })
   if (!isCount(tokens, first, range?.last ?? amount.last)) return null
   const base = range ?? { first, last: amount.last, low: amount.low, high: amount.high }
-  const { hedges, ...span } = hedgesAround(tokens, base, lang)
+  const { hedges, ...span } = hedgesAround(tokens, base, search)
   const kind = range ? 'range' : amount.vague ? 'vague' : (outermost(hedges) ?? 'exact')
   return { ...span, kind, ...bounds(kind, base), yearLike: !range && isYearLike(tokens, first, amount) }
 }
@@ -87,10 +96,15 @@ interface Hedged {
   hedges: Hedge[]
 }
 
-function hedgesAround(tokens: Token[], base: { first: number; last: number }, lang: Lang): Hedged {
+function hedgesAround(
+  tokens: Token[],
+  base: { first: number; last: number },
+  { lang, floor }: Search,
+): Hedged {
+  const hedge = (at: number) => hedgeBefore(tokens, at, lang, floor)
   let { first, last } = base
   const hedges: Hedge[] = []
-  for (let before = hedgeBefore(tokens, first, lang); before; before = hedgeBefore(tokens, first, lang)) {
+  for (let before = hedge(first); before; before = hedge(first)) {
     first = before.first
     hedges.push(before.hedge)
   }
@@ -105,11 +119,15 @@ function hedgesAround(tokens: Token[], base: { first: number; last: number }, la
   return { first, last, hedges }
 }
 
-/** "2500 جندي تقريباً": up to two words between the number and its hedge. */
+const LINKS = wordSet('and or but while و او بينما فيما')
+
+/** "2500 جندي تقريباً": up to two words between the number and its hedge, unless that belongs to a number of its own. */
 function hedgeBehindNoun(tokens: Token[], at: number, lang: Lang): Hedge | undefined {
-  for (let noun = at; noun < at + 2 && tokens[noun]?.kind === 'word'; noun++) {
+  for (let noun = at; noun < at + 2; noun++) {
+    const token = tokens[noun]
+    if (token?.kind !== 'word' || LINKS.has(token.text)) return undefined
     const after = hedgeAfter(tokens, noun + 1, lang)
-    if (after) return after.hedge
+    if (after) return READERS[lang](tokens, after.last + 1) ? undefined : after.hedge
   }
   return undefined
 }

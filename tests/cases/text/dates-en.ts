@@ -4,12 +4,12 @@ import type { DateCases } from './dates.ts'
 export const englishDates: DateCases = {
   '': [
     ['26 July 2021', ['26 July 2021', 'day', '2021-07-26']],
-    ['the 26th of July 2021', ['the 26th of July 2021', 'day', '2021-07-26']],
+    ['the 26th of July 2021', ['26th of July 2021', 'day', '2021-07-26']],
     ['July 26, 2021', ['July 26, 2021', 'day', '2021-07-26']],
     ['July 26th 2021', ['July 26th 2021', 'day', '2021-07-26']],
     ['Jan. 26, 2024', ['Jan. 26, 2024', 'day', '2024-01-26']],
     ['15th, January 2024 GMT', ['15th, January 2024', 'day', '2024-01-15']],
-    ['the first of May 2003', ['the first of May 2003', 'day', '2003-05-01']],
+    ['the first of May 2003', ['first of May 2003', 'day', '2003-05-01']],
     ['Thursday, 15 August 2024', ['Thursday, 15 August 2024', 'day', '2024-08-15']],
     ['Monday (July 26, 2021)', ['Monday (July 26, 2021)', 'day', '2021-07-26']],
     ['2021-07-26', ['2021-07-26', 'day', '2021-07-26']],
@@ -29,6 +29,7 @@ export const englishDates: DateCases = {
     ['late 2021', ['late 2021', 'span', '2021-09-01', '2021-12-31']],
     ['by the end of 2021', ['end of 2021', 'span', '2021-12-01', '2021-12-31']],
     ['early July 2021', ['early July 2021', 'span', '2021-07-01', '2021-07-10']],
+    ['July the 26th, 2021', ['July the 26th, 2021', 'day', '2021-07-26']],
     ['the end of September 2025', ['end of September 2025', 'span', '2025-09-24', '2025-09-30']],
     ['the first half of 2024', ['first half of 2024', 'span', '2024-01-01', '2024-06-30']],
     ['the third quarter of 2024', ['third quarter of 2024', 'span', '2024-07-01', '2024-09-30']],
@@ -74,7 +75,7 @@ export const englishDates: DateCases = {
     ['it will end, he said on Thursday', ['Thursday', 'day', '2021-07-22']],
     ['On Thursday, the committee will meet', ['Thursday', 'day', '2021-07-29']],
     // Days and months without year.
-    ['the 7 October attack', ['the 7 October', 'day', '2020-10-07']],
+    ['the 7 October attack', ['7 October', 'day', '2020-10-07']],
     ['on July 26', ['July 26', 'day', '2021-07-26']],
     ['on July 26 agreed that forces will leave', ['July 26', 'day', '2021-07-26']],
     ['by 31 December', ['31 December', 'day', '2021-12-31']],
@@ -93,6 +94,7 @@ export const englishDates: DateCases = {
     ['last year', ['last year', 'year', '2020-01-01', '2020-12-31']],
     ['in June of last year', ['June of last year', 'month', '2020-06-01', '2020-06-30']],
     ['by the end of the year', ['end of the year', 'span', '2021-12-01', '2021-12-31']],
+    ['by the end of the current year', ['end of the current year', 'span', '2021-12-01', '2021-12-31']],
     ['by the end of next year', ['end of next year', 'span', '2022-12-01', '2022-12-31']],
     ['end of the month', ['end of the month', 'span', '2021-07-25', '2021-07-31']],
     ['by year-end', ['year-end', 'span', '2021-12-01', '2021-12-31']],
@@ -119,7 +121,7 @@ export const englishDates: DateCases = {
     ['for ten years'],
   ],
   '2024-01-15': [
-    ['since the 7 October attack', ['the 7 October', 'day', '2023-10-07']],
+    ['since the 7 October attack', ['7 October', 'day', '2023-10-07']],
     ['last December', ['last December', 'month', '2023-12-01', '2023-12-31']],
     ['in December', ['December', 'month', '2023-12-01', '2023-12-31']],
     ['two months ago', ['two months ago', 'month', '2023-11-01', '2023-11-30']],

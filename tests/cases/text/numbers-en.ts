@@ -63,6 +63,12 @@ export const englishNumbers: NumberCase[] = [
   ['not more than 2,500', ['not more than 2,500', 'at-most', 0, 2500]],
   ['fewer than 30 seats', ['fewer than 30', 'at-most', 0, 30]],
   ['as many as 45', ['as many as 45', 'at-most', 0, 45]],
+  ['2,500 and at least 900', ['2,500', 'exact', 2500], ['at least 900', 'at-least', 900, open]],
+  [
+    '2,500 troops at least nine hundred',
+    ['2,500', 'exact', 2500],
+    ['at least nine hundred', 'at-least', 900, open],
+  ],
   // Vague.
   ['dozens of men', ['dozens', 'vague', 12, 99]],
   ['hundreds of men', ['hundreds', 'vague', 100, 999]],

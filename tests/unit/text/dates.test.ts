@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Lang } from '../../../src/core/article.ts'
 import { addDays } from '../../../src/core/day.ts'
@@ -35,6 +36,41 @@ describe('readDates', () => {
     expect(read(text, 'ar', published || undefined)).toEqual(expected(dates))
   })
 })
+
+const soup = {
+  en: "the of in on - / , . ' s 26 26th 2021 2014 12 31 july may december first second last next this year month week summer early late mid end quarter monday thursday yesterday today will by ago ten years year-end new year's eve",
+  ar: 'من في عام العام الماضي المقبل هذا ، / - ( ) 26 2021 2014 1 12 31 تموز يوليو كانون الأول الثاني آب السابع والعشرين عشر شهر نهاية أوائل الربع صيف الخميس يوم اليوم أمس ست قبل عشر سنوات عامين ألفين',
+}
+
+test.each(['en', 'ar'] as const)(
+  '%s: whatever the words, readings stand in order and are days of the calendar',
+  (lang) => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...soup[lang].split(' ')), { maxLength: 30 }),
+        fc.boolean(),
+        (words, dated) => {
+          const tokens = tokenize(fold(words.join(' ')).text)
+          let after = -1
+          for (const { first, last, from, to, grain } of readDates(
+            tokens,
+            lang,
+            dated ? '2024-02-29' : undefined,
+          )) {
+            expect(first).toBeGreaterThan(after)
+            expect(last).toBeGreaterThanOrEqual(first)
+            expect(last).toBeLessThan(tokens.length)
+            for (const day of [from, to]) expect(addDays(day, 0)).toBe(day)
+            expect(from <= to).toBe(true)
+            if (grain === 'day') expect(from).toBe(to)
+            after = last
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  },
+)
 
 /** As the platform's own tables name them; the tables here are written by hand and hold more names. */
 describe.each<[locale: string, lang: Lang]>([

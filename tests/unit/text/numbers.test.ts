@@ -55,6 +55,32 @@ describe('readNumbers', () => {
   })
 })
 
+const soup = {
+  en: 'a one two twenty hundred thousand million dozens of hundreds few half and - , . 2,500 500 2014 26 july about more than at least up to between from or in % $ troops',
+  ar: 'واحد أحد ألفين ألفا ألف آلاف مئة خمسمئة مئات بضع نصف عشر عشرون و وخمسة وألف 2500 500 2014 26 تموز نحو أكثر من ما لا يقل عن على الأقل بين إلى أو في % ، جندي',
+}
+
+test.each(['en', 'ar'] as const)(
+  '%s: whatever the words, readings stand in order and hold their bounds',
+  (lang) => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...soup[lang].split(' ')), { maxLength: 30 }), (words) => {
+        const tokens = tokenize(fold(words.join(' ')).text)
+        let after = -1
+        for (const { first, last, kind, low, high } of readNumbers(tokens, lang)) {
+          expect(first).toBeGreaterThan(after)
+          expect(last).toBeGreaterThanOrEqual(first)
+          expect(last).toBeLessThan(tokens.length)
+          expect(low).toBeLessThanOrEqual(high)
+          if (kind === 'exact' || kind === 'about') expect(low).toBe(high)
+          after = last
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  },
+)
+
 describe('number words of n2words are read back', () => {
   test('English, 1 to 9999 and beyond', () => {
     expect(lost((number) => englishWords(number), 'en', upTo(9999))).toEqual([])

@@ -22,36 +22,33 @@ export const readDayOfMonth: DateReader = (scene, at) => {
 }
 
 function dayFirst(scene: Scene, at: number): Period | null {
-  const start = scene.lang === 'en' && textAt(scene, at) === 'the' ? at + 1 : at
-  const day = dayOfMonthAt(scene, start)
-  if (!day) return null
-  const until = secondDay(scene, day)
-  const monthStart = behindJoint(scene, (until ?? day).last + 1)
-  const month = monthAt(scene, monthStart)
+  const from = dayOfMonthAt(scene, at)
+  if (!from) return null
+  const to = secondDay(scene, from) ?? from
+  const monthStart = behindJoint(scene, to.last + 1)
+  const name = monthAt(scene, monthStart)
   // A word needs its "of": "the second March …" is no date.
-  const isBare = monthStart === (until ?? day).last + 1
-  if (!month || (isBare && scene.tokens[start]?.kind === 'word')) return null
-  return inYear(scene, at, { days: [day.day, (until ?? day).day], month: month.month, last: month.last })
+  const isBareWord = scene.tokens[at]?.kind === 'word' && monthStart === to.last + 1
+  return name && !isBareWord
+    ? inYear(scene, at, { days: [from.day, to.day], month: name.month, last: name.last })
+    : null
 }
 
 function monthFirst(scene: Scene, at: number): Period | null {
-  const month = monthAt(scene, at)
-  if (!month) return null
-  const day = dayOfMonthAt(scene, textAt(scene, month.last + 1) === 'the' ? month.last + 2 : month.last + 1)
-  if (!day || (scene.tokens[month.last + 1]?.kind === 'word' && textAt(scene, month.last + 1) !== 'the'))
-    return null
-  const until = secondDay(scene, day)
-  return inYear(scene, at, {
-    days: [day.day, (until ?? day).day],
-    month: month.month,
-    last: (until ?? day).last,
-  })
+  const name = monthAt(scene, at)
+  if (!name) return null
+  const hasArticle = textAt(scene, name.last + 1) === 'the'
+  const from = dayOfMonthAt(scene, hasArticle ? name.last + 2 : name.last + 1)
+  if (!from || (!hasArticle && scene.tokens[name.last + 1]?.kind === 'word')) return null
+  const to = secondDay(scene, from) ?? from
+  return inYear(scene, at, { days: [from.day, to.day], month: name.month, last: to.last })
 }
+
+const DAY_LINKS = wordSet('- to and الي و')
 
 /** "26-28 July", "from 26 to 28 July": the second day. */
 function secondDay(scene: Scene, first: DayOfMonth): DayOfMonth | null {
-  const link = textAt(scene, first.last + 1)
-  if (link !== '-' && link !== 'to' && link !== 'and' && link !== 'الي' && link !== 'و') return null
+  if (!DAY_LINKS.has(textAt(scene, first.last + 1))) return null
   const second = dayOfMonthAt(scene, first.last + 2)
   return second && second.day > first.day && digitsAt(scene, first.last + 2, 2) > 0 ? second : null
 }
@@ -120,7 +117,7 @@ function numericDay([a = 0, b = 0, c = 0]: number[], { lang }: Scene): Day | nul
 const BETWEEN = wordSet('between بين')
 const BOTH_YEARS = wordSet('عامي العامين سنتي')
 
-export const ABSOLUTE_STARTS = [...BOTH_YEARS, 'the']
+export const ABSOLUTE_STARTS = [...BOTH_YEARS]
 
 /** "2014-2017", "between 2014 and 2017", "2014-15". */
 export const readYears: DateReader = (scene, at) => {

@@ -49,7 +49,7 @@ export function englishStep(word: string): number | null {
   return STEPS.get(word) ?? null
 }
 
-export const YEAR_STARTS = [...YEAR_WORDS, ...STEPS.keys(), 'the', 'هذا', 'هذه']
+export const YEAR_STARTS = [...YEAR_WORDS, ...STEPS.keys(), 'هذا', 'هذه']
 
 /** "this year", "العام الماضي": needs the day of publication. */
 export function relativeYearAt(scene: Scene, at: number): Year | null {
@@ -64,10 +64,8 @@ interface Step {
 }
 
 function englishRelative(scene: Scene, at: number): Step | null {
-  const start = textAt(scene, at) === 'the' ? at + 1 : at
-  const step = englishStep(textAt(scene, start))
-  const isBare = start > at || textAt(scene, start) !== 'current'
-  return step !== null && isBare && textAt(scene, start + 1) === 'year' ? { last: start + 1, step } : null
+  const step = englishStep(textAt(scene, at))
+  return step !== null && textAt(scene, at + 1) === 'year' ? { last: at + 1, step } : null
 }
 
 function arabicRelative(scene: Scene, at: number): Step | null {

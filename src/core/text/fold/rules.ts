@@ -52,8 +52,6 @@ const FORMATS: Range[] = [
   [0xfff9, 0xfffb],
 ]
 
-const SURROGATES: Range = [0xd800, 0xdfff]
-
 /** Letter → the spellings that count as it. Every language in Arabic script shares this one key. */
 const LETTERS: Record<string, string> = {
   ا: 'آأإٱٲٳٵ',
@@ -120,10 +118,11 @@ function* each(ranges: Range[]): Generator<number> {
 
 /** Rules that drop marks, tatweel and format characters and keep everything else as it is written. */
 export function strictRules(): FoldRules {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
+  const units = new Uint16Array(0x10000)
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit
   for (const unit of each(MARKS)) units[unit] = ABSORB
   for (const unit of each(FORMATS)) units[unit] = DROP
-  for (const unit of each([SURROGATES])) units[unit] = SURROGATE
+  units.fill(SURROGATE, 0xd800, 0xe000)
   const joins = new Map<number, number>()
   for (const letter of 'آأإؤئ') {
     const parts = letter.normalize('NFD')

@@ -55,10 +55,9 @@ function readTerm(tokens: Token[], first: number, place: Place, below: number): 
     const count = chunk?.value ?? (word.dualOrOne && isConstruct(tokens, at) ? 2 : word.value)
     return { last: at, value: count * word.scale, scale: word.scale }
   }
-  // A fraction is a quantity only of something counted: "نصف مليون", not "نصف القوات".
-  return chunk && chunk.value < below && (chunk.value >= 1 || Number.isInteger(chunk.value))
-    ? { ...chunk, scale: 1 }
-    : null
+  // A half is a quantity only of something counted: "نصف مليون", not "نصف القوات".
+  const isBareFraction = chunk !== null && chunk.value < 1 && tokens[first]?.kind === 'word'
+  return chunk && chunk.value < below && !isBareFraction ? { ...chunk, scale: 1 } : null
 }
 
 /** "ألفا جندي" are two thousand; "ألفاً من الجنود" and "ألفاً وخمسمئة" hold one. */

@@ -61,11 +61,16 @@ const LONGEST = 4
 /** What may stand between a hedge and its number: "لا يتجاوز عددهم 2500". */
 const FILLERS = wordSet('عددهم عددها عدده عدد عديدهم عديدها تعدادهم قوامها قوامه')
 
-/** The longest hedge that ends right before token `at`, with its first token. */
-export function hedgeBefore(tokens: Token[], at: number, lang: Lang): { first: number; hedge: Hedge } | null {
+/** The longest hedge that ends right before token `at` and does not begin before `floor`, with its first token. */
+export function hedgeBefore(
+  tokens: Token[],
+  at: number,
+  lang: Lang,
+  floor: number,
+): { first: number; hedge: Hedge } | null {
   let found: { first: number; hedge: Hedge } | null = null
   let phrase = ''
-  for (let first = at - 1, words = 0; first >= 0 && words < LONGEST; first--) {
+  for (let first = at - 1, words = 0; first >= floor && words < LONGEST; first--) {
     const text = textAt(tokens, first)
     if (FILLERS.has(text)) continue
     phrase = phrase === '' ? text : `${text} ${phrase}`

@@ -15,18 +15,22 @@ const BETWEEN = new Set(['between', 'بين', 'وبين'])
 const FROM = new Set(['from', 'من'])
 const RANGING = /^(?:rang|anywhere|var(?:y|ie)|[وف]?[يت]تراوح)/
 
-type Read = (tokens: Token[], first: number) => Amount | null
+interface Search {
+  lang: Lang
+  read: (tokens: Token[], first: number) => Amount | null
+  /** The first token that no earlier reading has taken. */
+  floor: number
+}
 
 /** "between 2,000 and 2,500", "2,000-2,500", "two or three thousand"; `from` is what was read at `first`. */
 export function readRange(
   tokens: Token[],
   first: number,
   from: Amount,
-  read: Read,
-  lang: Lang,
+  { lang, read, floor }: Search,
 ): Range | null {
   if (from.vague) return null
-  const opener = openerOf(tokens, first, lang)
+  const opener = openerOf(tokens, first, lang, floor)
   const at = behindLink(tokens, from.last + 1, opener.kind)
   const to = at === null ? null : read(tokens, at)
   if (!to || to.vague) return null
@@ -40,10 +44,12 @@ interface Opener {
   kind: 'between' | 'change' | 'none'
 }
 
-function openerOf(tokens: Token[], first: number, lang: Lang): Opener {
-  const at = (hedgeBefore(tokens, first, lang)?.first ?? first) - 1
+function openerOf(tokens: Token[], first: number, lang: Lang, floor: number): Opener {
+  const at = (hedgeBefore(tokens, first, lang, floor)?.first ?? first) - 1
+  if (at < floor) return { first, kind: 'none' }
   const word = textAt(tokens, at)
-  if (BETWEEN.has(word)) return { first: textAt(tokens, at - 1) === 'ما' ? at - 1 : at, kind: 'between' }
+  if (BETWEEN.has(word))
+    return { first: at > floor && textAt(tokens, at - 1) === 'ما' ? at - 1 : at, kind: 'between' }
   if (!FROM.has(word)) return { first, kind: 'none' }
   const isRange = [1, 2, 3].some((step) => RANGING.test(textAt(tokens, at - step)))
   return isRange ? { first: at, kind: 'between' } : { first, kind: 'change' }
