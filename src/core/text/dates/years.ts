@@ -20,7 +20,7 @@ export function plainYearAt(scene: Scene, at: number): Year | null {
 }
 
 /** "عام 2014", "عام ألفين وأربعة عشر", "the year 2014". */
-export function namedYearAt(scene: Scene, at: number): Year | null {
+function namedYearAt(scene: Scene, at: number): Year | null {
   const { lang, tokens } = scene
   if (!YEAR_WORDS.has(textAt(scene, at))) return null
   const plain = plainYearAt(scene, at + 1)
@@ -52,7 +52,7 @@ export function englishStep(word: string): number | null {
 export const YEAR_STARTS = [...YEAR_WORDS, ...STEPS.keys(), 'هذا', 'هذه']
 
 /** "this year", "العام الماضي": needs the day of publication. */
-export function relativeYearAt(scene: Scene, at: number): Year | null {
+function relativeYearAt(scene: Scene, at: number): Year | null {
   if (!scene.published) return null
   const found = scene.lang === 'en' ? englishRelative(scene, at) : arabicRelative(scene, at)
   return found && { last: found.last, year: yearOf(scene.published) + found.step }

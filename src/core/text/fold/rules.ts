@@ -10,12 +10,12 @@ export interface FoldRules {
 /** Dropped; the place of the unit before grows over it, so that a highlight covers the marks of its last letter. */
 export const ABSORB = 0
 /** Dropped without trace. */
-export const DROP = 1
+const DROP = 1
 /** Becomes several units, or one by way of `expansions`. */
 export const EXPAND = 2
 /** Half of a pair (or a lone half): kept, but both halves share one place. */
 export const SURROGATE = 3
-export const LAST_ACTION = SURROGATE
+export const LAST_ACTION = 3
 
 type Range = readonly [first: number, last: number]
 

@@ -32,7 +32,7 @@ export function isNotEnglish(unit: number): boolean {
   return unit > 0x7f && NOT_ENGLISH.has(unit)
 }
 
-export const NONE = 0
+const NONE = 0
 export const ARABIC = 1
 export const LATIN = 2
 /** Harakat and tatweel, inside a word. */
