@@ -4,7 +4,7 @@ import type { PageItem } from '../ui/popup/popup-port.ts'
 import { type EngineApi, listenToExtension } from './listen-to-extension.ts'
 import type { PageSettings } from './messages.ts'
 import { createPageCard, type PageCard } from './page-card.ts'
-import { pageItemsOf } from './page-items.ts'
+import { pageItemsOf, placeOfItem } from './page-items.ts'
 import type { Records } from './records.ts'
 import { tellBackground } from './tell-background.ts'
 
@@ -23,7 +23,11 @@ export class Engine {
   readonly #ended = new AbortController()
   readonly #card: PageCard
   #annotator: Annotator | null = null
+  /** What the popup asked to see: of a mark with several mentions, which. */
+  #asked: ReturnType<typeof placeOfItem> | null = null
   #settings: PageSettings = { paused: true, language: 'auto', openOn: 'hover' }
+  /** Resolves when the background has first been asked for the settings: until then nobody knows what is to be read. */
+  readonly #told = Promise.withResolvers<void>()
   /** Resolves when the page has been read for the first time since the start or a pause. */
   #read = Promise.withResolvers<void>()
 
@@ -50,7 +54,7 @@ export class Engine {
         'previous-mention': () => this.#go('previous'),
         'settings-changed': () => void this.#applySettings(),
         'list-mentions': () => this.#listMentions(),
-        'show-mention': ({ id }) => this.#annotator?.show(id) ?? false,
+        'show-mention': ({ id }) => this.#show(id),
       },
     })
     window.document.addEventListener('visibilitychange', () => this.#stillAlive(), { signal })
@@ -77,6 +81,7 @@ export class Engine {
 
   async #applySettings(): Promise<void> {
     const told = await tellBackground(this.#options.api, { type: 'page-settings' })
+    this.#told.resolve()
     if (!this.#stillAlive() || !told) return
     const wasPaused = this.#settings.paused
     this.#settings = told
@@ -117,7 +122,14 @@ export class Engine {
   #open(request: OpenRequest) {
     if (!this.#stillAlive()) return
     const article = this.#annotator?.article() ?? null
-    this.#card.open(request, { article, language: this.#settings.language })
+    const first = this.#asked?.mark === request.mark.id ? this.#asked.index : 0
+    this.#asked = null
+    this.#card.open(request, { article, language: this.#settings.language, first })
+  }
+
+  #show(id: string): boolean {
+    this.#asked = placeOfItem(id)
+    return this.#annotator?.show(this.#asked.mark) ?? false
   }
 
   #go(step: 'next' | 'previous') {
@@ -136,6 +148,7 @@ export class Engine {
   }
 
   async #listMentions(): Promise<PageItem[]> {
+    await this.#told.promise
     if (this.#settings.paused) return []
     await this.#read.promise
     const lang = this.#annotator?.article()?.lang

@@ -24,7 +24,12 @@ interface Options {
 export interface PageCard {
   open(
     request: OpenRequest,
-    page: { article: ReturnType<Annotator['article']>; language: PageSettings['language'] },
+    page: {
+      article: ReturnType<Annotator['article']>
+      language: PageSettings['language']
+      /** Which of the mark's mentions comes first. */
+      first: number
+    },
   ): void
   /** Takes the card away for something else; `onClosed` is not called. */
   close(): void
@@ -73,8 +78,9 @@ export function createPageCard({ window, records, css, onClosed, signal }: Optio
   })
 
   return {
-    open({ mark, rect, origin }, { article, language }) {
-      const models = mark.mentions.flatMap((mention): CardModel[] => {
+    open({ mark, rect, origin }, { article, language, first }) {
+      const inOrder = [...mark.mentions.slice(first), ...mark.mentions.slice(0, first)]
+      const models = inOrder.flatMap((mention): CardModel[] => {
         const record = records.holding(mention.claim)
         if (!record) return []
         const description = describeClaim(record, mention.claim, { pageDay: article?.published })

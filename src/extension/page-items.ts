@@ -3,15 +3,26 @@ import type { Mark } from '../page/mark.ts'
 import type { PageItem } from '../ui/popup/popup-port.ts'
 import type { Records } from './records.ts'
 
-/** The popup's list of a page's marks. Where several claims are marked in one place, the first one stands for it. */
+/** The popup's list of a page's mentions, a row each, in page order; a place that is linked to two claims has two. */
 export function pageItemsOf(marks: readonly Mark[], records: Records, lang: string | undefined): PageItem[] {
-  return marks.flatMap(({ id, mentions }) => {
-    const [mention] = mentions
-    const record = mention && records.holding(mention.claim)
-    if (!record) return []
-    const { claim, accounts, later } = describeClaim(record, mention.claim)
-    const { quote, comparison, polarity } = mention
-    const state = { comparison, polarity, differs: accounts.length > 0, revised: later.length > 0 }
-    return [{ id, quote, lang, claim: claim.text, ...state }]
-  })
+  return marks.flatMap(({ id, mentions }) =>
+    mentions.flatMap((mention, index): PageItem[] => {
+      const record = records.holding(mention.claim)
+      if (!record) return []
+      const { claim, accounts, later } = describeClaim(record, mention.claim)
+      const { quote, comparison, polarity, value } = mention
+      const state = { comparison, polarity, differs: accounts.length > 0, revised: later.length > 0 }
+      return [
+        { id: itemId(id, index), quote, lang, claim: claim.text, compared: value?.kind ?? null, ...state },
+      ]
+    }),
+  )
+}
+
+const itemId = (mark: string, index: number): string => `${mark}:${index}`
+
+/** The mark of an item and which of its mentions the item is. */
+export function placeOfItem(id: string): { mark: string; index: number } {
+  const [mark = '', index] = id.split(':')
+  return { mark, index: Number(index) || 0 }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Browser } from 'wxt/browser'
 
-export const SETTINGS_VERSION = 1
+const SETTINGS_VERSION = 1
 /** Under which name the settings stand in `storage.local`. */
 export const SETTINGS_KEY = 'settings'
 

@@ -21,9 +21,16 @@ const quotes: Record<Locale, string[]> = {
 }
 
 function items(lang: Locale): PageItem[] {
-  const plain = { lang, comparison: null, polarity: 'affirmed' as const, differs: false, revised: false }
+  const plain = {
+    lang,
+    comparison: null,
+    compared: null,
+    polarity: 'affirmed' as const,
+    differs: false,
+    revised: false,
+  }
   const rows: [claim: string, rest: Partial<PageItem>][] = [
-    ['troops', { comparison: 'different', differs: true }],
+    ['troops', { comparison: 'different', compared: 'count', differs: true }],
     ['timetable', { differs: true, revised: true }],
     ['not-discussed', { polarity: 'denied' }],
     ['postponed', {}],

@@ -37,8 +37,8 @@ async function visit(page: Page, address: string, browser: DemoBrowser): Promise
   if (!shown) return [file('')]
   await capturePopup(page, browser, file('-popup'))
   await tellActivePage(browser.worker, { type: 'show-mention', id: shown.id })
-  // The card comes with a transition, and its closed shadow root lets nobody ask whether it is over.
-  await page.waitForTimeout(600)
+  // The page scrolls there and the card fades in; its closed shadow root lets nobody ask whether that is over.
+  await page.waitForTimeout(1500)
   await page.screenshot({ path: file('-card') })
   return [file(''), file('-popup'), file('-card')]
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day.ts'
-import type { Comparison, Polarity } from '../../core/mention.ts'
+import type { Comparison, MentionValue, Polarity } from '../../core/mention.ts'
 import type { LocalText } from '../../core/pack/pack.ts'
 import type { CardModel } from '../card/card-model.ts'
 
@@ -12,6 +12,8 @@ export interface PageItem {
   lang?: string | undefined
   claim: LocalText
   comparison: Comparison | null
+  /** What was compared, where something was. */
+  compared: MentionValue['kind'] | null
   polarity: Polarity
   /** Others in the record tell it differently. */
   differs: boolean

@@ -7,9 +7,10 @@ import type { PageItem } from './popup-port.ts'
 export type StateWord = Under<'state'>
 
 /** How a mention stands to the record, in words: on this page first, then in the record itself. */
-export function stateWords({ comparison, polarity, differs, revised }: PageItem): StateWord[] {
+export function stateWords({ comparison, compared, polarity, differs, revised }: PageItem): StateWord[] {
   const words: StateWord[] = []
-  if (comparison) words.push(comparison)
+  if (comparison)
+    words.push(compared === 'date' && comparison !== 'newer' ? `${comparison}-date` : comparison)
   if (polarity !== 'affirmed') words.push(polarity)
   if (differs) words.push('differ')
   if (revised) words.push('later')
@@ -19,6 +20,8 @@ export function stateWords({ comparison, polarity, differs, revised }: PageItem)
 const SHAPES: Record<StateWord, ComponentChild> = {
   same: <ComparisonIcon kind="same" />,
   different: <ComparisonIcon kind="different" />,
+  'same-date': <ComparisonIcon kind="same" />,
+  'different-date': <ComparisonIcon kind="different" />,
   newer: <ComparisonIcon kind="newer" />,
   denied: <DeniedIcon />,
   open: <OpenIcon />,

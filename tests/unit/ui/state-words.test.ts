@@ -7,6 +7,7 @@ const plain: PageItem = {
   quote: 'words',
   claim: { en: 'claim', ar: 'قول' },
   comparison: null,
+  compared: null,
   polarity: 'affirmed',
   differs: false,
   revised: false,
@@ -15,6 +16,9 @@ const plain: PageItem = {
 const cases: [item: Partial<PageItem>, words: StateWord[]][] = [
   [{}, ['recorded']],
   [{ comparison: 'newer' }, ['newer']],
+  [{ comparison: 'same', compared: 'count' }, ['same']],
+  [{ comparison: 'same', compared: 'date' }, ['same-date']],
+  [{ comparison: 'newer', compared: 'date' }, ['newer']],
   [{ polarity: 'open' }, ['open']],
   [{ differs: true, revised: true }, ['differ', 'later']],
   [{ comparison: 'different', polarity: 'denied', differs: true }, ['different', 'denied', 'differ']],
