@@ -38,6 +38,14 @@ test('an article that comes late is marked', async ({ article }) => {
   await article.waitForMarks()
 })
 
+test('the badge goes with the page that it counts', async ({ article }) => {
+  await article.open(ARTICLES.en.url)
+  await article.waitForMarks()
+  await expect.poll(() => article.badge()).toMatchObject({ text: /^\d+$/ })
+  await article.open(IRRELEVANT[1] as string)
+  expect(await article.badge()).toEqual({ text: '', title: 'Hashiya' })
+})
+
 test('only the pages that were opened are asked for, and nothing else by anyone', async ({
   article,
   news,

@@ -4,7 +4,10 @@ import { type CDPSession, expect, type Page } from '@playwright/test'
 import type { ExtensionBrowser } from './browser.ts'
 import { CdpTarget } from './cdp-target.ts'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+/** The copy that `@axe-core/playwright` brings, for targets that are no page of Playwright's. */
+const AXE = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve(
+  'axe-core/axe.min.js',
+)
 
 /** The toolbar's popup, opened as by a click on the extension's button. */
 export class Popup {
