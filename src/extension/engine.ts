@@ -108,9 +108,9 @@ export class Engine {
       openOn: this.#settings.openOn,
       isOwn: this.#card.owns,
       signal: this.#ended.signal,
-      onMentions: ({ length }) => {
+      onMentions: () => {
         this.#read.resolve()
-        this.#tellCount(length)
+        this.#tellCount()
       },
       onOpen: (request) => this.#open(request),
       onLeave: () => this.#card.pointerLeft(),
@@ -137,14 +137,16 @@ export class Engine {
     if (this.#annotator?.[step]()) this.#annotator.openCurrent()
   }
 
-  #tellCount(count: number) {
-    if (this.#stillAlive() && !this.#settings.paused)
-      void tellBackground(this.#options.api, { type: 'mention-count', count })
+  /** Of mentions, as the popup lists them; a marked place may have several. */
+  #tellCount() {
+    if (!this.#stillAlive() || this.#settings.paused) return
+    const count = this.#annotator?.marks().reduce((sum, { mentions }) => sum + mentions.length, 0) ?? 0
+    void tellBackground(this.#options.api, { type: 'mention-count', count })
   }
 
   /** The browser forgets a tab's badge when it leaves a page, and runs no script anew when it comes back to it. */
   #cameBack({ persisted }: PageTransitionEvent) {
-    if (persisted) this.#tellCount(this.#annotator?.marks().length ?? 0)
+    if (persisted) this.#tellCount()
   }
 
   async #listMentions(): Promise<PageItem[]> {

@@ -1,7 +1,7 @@
 import { ARTICLES, IRRELEVANT, LOCALES, UNCURATED } from './articles.ts'
 import { expect, test } from './support/test.ts'
 
-test('the list has every marked place in page order, and the badge counts them', async ({
+test('the list has every mention in page order, and the badge counts them', async ({
   article,
   openPopup,
   page,
@@ -11,10 +11,16 @@ test('the list has every marked place in page order, and the badge counts them',
   const popup = await openPopup(page)
   await popup.shows(/speak/)
   const quotes = await popup.texts('.row-quote')
-  expect(quotes).toHaveLength(marks.length)
-  for (const [place, { text }] of marks.entries()) expect(quotes[place]).toContain(text.trim().slice(0, 20))
-  await expect.poll(() => article.badge()).toMatchObject({ text: String(marks.length) })
-  expect((await article.badge()).title).toContain(String(marks.length))
+  // Several mentions may share a marked place; the marks are then fewer, and in the same order.
+  const places: number[] = []
+  for (const quote of quotes) {
+    const last = places.at(-1) ?? 0
+    places.push(marks.findIndex(({ text }, place) => place >= last && text.includes(quote.slice(0, 20))))
+  }
+  expect(places).not.toContain(-1)
+  expect(new Set(places).size).toBe(marks.length)
+  await expect.poll(() => article.badge()).toMatchObject({ text: String(quotes.length) })
+  expect((await article.badge()).title).toContain(String(quotes.length))
 })
 
 test('an entry of the list scrolls there and opens the card', async ({ article, openPopup, page }) => {

@@ -67,6 +67,11 @@ export class ArticlePage {
 
   async clickMark(index = 0) {
     const { x, y } = await this.#scrollToMark(index)
+    // A hand's pointer is on the place for some frames before the button goes down.
+    await this.page.mouse.move(x, y)
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
     await this.page.mouse.click(x, y)
   }
 
