@@ -26,7 +26,7 @@ const quotes: Record<Locale, string> = {
   ar: 'ما زال نحو 3500 جندي أميركي في العراق',
 }
 
-export function mention(lang: Locale, rest: Partial<Mention> = {}): Mention {
+function mention(lang: Locale, rest: Partial<Mention> = {}): Mention {
   return {
     start: 0,
     end: quotes[lang].length,

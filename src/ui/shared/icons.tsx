@@ -70,12 +70,6 @@ export const LockIcon = () => (
   </Icon>
 )
 
-export const PauseIcon = () => (
-  <Icon>
-    <path d="M5.5 3.5v9M10.5 3.5v9" />
-  </Icon>
-)
-
 export const DeniedIcon = () => (
   <Icon>
     <circle cx="8" cy="8" r="5.2" />

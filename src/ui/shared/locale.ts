@@ -82,6 +82,6 @@ export function chooseLocale(preferred: readonly string[]): Locale {
   return 'en'
 }
 
-export function isLocale(code: string): code is Locale {
+function isLocale(code: string): code is Locale {
   return Object.hasOwn(catalogues, code)
 }
