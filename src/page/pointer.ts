@@ -66,7 +66,11 @@ export function trackPointer({ window, openOn, hitAt, onOpen, onLeave, isOwn, si
     if (!isCollapsed(window) || (event.target as Element).closest?.(CONTROLS)) return
     const hit = hitAt({ x: event.clientX, y: event.clientY })
     if (!hit) return
+    // A look still due would take the pointer for one that has just come, and open again what is closed by then.
+    window.cancelAnimationFrame(frame)
     window.clearTimeout(timer)
+    frame = 0
+    on = hit.mark.id
     onOpen(hit)
   }
 

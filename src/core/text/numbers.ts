@@ -104,7 +104,7 @@ function hedgesAround(
   const hedge = (at: number) => hedgeBefore(tokens, at, lang, floor)
   let { first, last } = base
   const hedges: Hedge[] = []
-  for (let before = hedge(first); before; before = hedge(first)) {
+  for (let before = hedge(first); before && fits(before.hedge, hedges); before = hedge(first)) {
     first = before.first
     hedges.push(before.hedge)
   }
@@ -117,6 +117,11 @@ function hedgesAround(
     if (behind) hedges.push(behind)
   }
   return { first, last, hedges }
+}
+
+/** Hedges add up ("at least some 150") unless they bound from opposite sides. */
+function fits(hedge: Hedge, known: Hedge[]): boolean {
+  return known.every((one) => one === hedge || one === 'about' || hedge === 'about')
 }
 
 const LINKS = wordSet('and or but while و او بينما فيما')

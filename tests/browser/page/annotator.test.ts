@@ -293,6 +293,15 @@ describe('opening by pointer', () => {
     expect(opened).toHaveLength(1)
   })
 
+  test('a click in the same frame as the move that came before it opens once', async () => {
+    const window = await openPage(html)
+    const { opened } = await annotate(window)
+    point(window, 'pointermove', onFirstTarget(window))
+    point(window, 'click', onFirstTarget(window))
+    await wait(500)
+    expect(opened).toHaveLength(1)
+  })
+
   test('passing over a mark opens nothing, and tells that it was left', async () => {
     const window = await openPage(html)
     const onLeave = vi.fn()

@@ -21,6 +21,9 @@ export const englishNumbers: NumberCase[] = [
   ['2,500-strong force', ['2,500', 'exact', 2500]],
   ['of 5 200 soldiers', ['5 200', 'exact', 5200]],
   ['1200 500 men', ['1200', 'exact', 1200], ['500', 'exact', 500]],
+  // What bounds nothing, and bounds from opposite sides.
+  ['came under 150 attacks', ['150', 'exact', 150]],
+  ['have come under at least 165 attacks', ['at least 165', 'at-least', 165, open]],
   // Words.
   ['twenty-five hundred troops', ['twenty-five hundred', 'exact', 2500]],
   ['twenty five hundred troops', ['twenty five hundred', 'exact', 2500]],

@@ -61,6 +61,9 @@ const LONGEST = 4
 /** What may stand between a hedge and its number: "لا يتجاوز عددهم 2500". */
 const FILLERS = wordSet('عددهم عددها عدده عدد عديدهم عديدها تعدادهم قوامها قوامه')
 
+/** "Came under 150 attacks" bounds nothing. */
+const COMING = wordSet('come comes came coming falls fell put')
+
 /** The longest hedge that ends right before token `at` and does not begin before `floor`, with its first token. */
 export function hedgeBefore(
   tokens: Token[],
@@ -76,7 +79,7 @@ export function hedgeBefore(
     phrase = phrase === '' ? text : `${text} ${phrase}`
     words++
     const hedge = hedgeOf(phrase, lang)
-    if (hedge) found = { first, hedge }
+    if (hedge && !(phrase === 'under' && COMING.has(textAt(tokens, first - 1)))) found = { first, hedge }
   }
   return found
 }
