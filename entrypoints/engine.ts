@@ -1,4 +1,5 @@
 import { matchers } from 'virtual:matchers'
+import { models } from 'virtual:models'
 import { packs } from 'virtual:packs'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createMatcher } from '../src/core/match/find-mentions.ts'
@@ -10,7 +11,7 @@ import cardCss from '../src/ui/card/card.css?inline'
 
 export default defineUnlistedScript(() =>
   onceInPage('engine', async () => {
-    const made = matchers.map(createMatcher)
+    const made = matchers.map((matcher, i) => createMatcher(matcher, models[i]))
     const engine = new Engine({
       window,
       api: nativeApi,

@@ -13,10 +13,10 @@ export function packFolders(folder = PACKS_FOLDER): string[] {
     .sort()
 }
 
-/** Reads the YAML files of one pack: path inside its folder (forward slashes) → text. Throws if it cannot be read. */
+/** Reads the files of one pack, what was learned for it among them: path inside its folder (forward slashes) → text. Throws if it cannot be read. */
 export function readPackFiles(folder: string): PackFiles {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /\.ya?ml$/.test(path),
+    /\.ya?ml$|^learned.*\.json$/.test(path),
   )
   const read = (path: string) =>
     [path.split(sep).join('/'), readFileSync(join(folder, path), 'utf8')] as const

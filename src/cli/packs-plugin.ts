@@ -16,6 +16,7 @@ interface VirtualModule {
 const MODULES: Record<string, VirtualModule> = {
   'virtual:packs': { exports: 'packs', pick: ({ record }) => record },
   'virtual:matchers': { exports: 'matchers', pick: ({ matcher }) => matcher },
+  'virtual:models': { exports: 'models', pick: ({ models }) => models },
   'virtual:gates': { exports: 'gates', pick: ({ gate }) => gate },
 }
 

@@ -1,5 +1,7 @@
 import { compileMatcher } from './match/compile/compile-matcher.ts'
 import { compileGate } from './match/compile/gate.ts'
+import { readModels } from './match/compile/models.ts'
+import type { LearnedModel } from './match/learned/model.ts'
 import type { GateGroups, MatcherPack } from './match/matcher-pack.ts'
 import { compileRecord } from './pack/compile.ts'
 import type { PackRecord } from './pack/pack.ts'
@@ -11,6 +13,8 @@ export interface CompiledPack {
   record: PackRecord
   matcher: MatcherPack
   gate: GateGroups
+  /** What was learned for it, a model a language; empty where nothing was. */
+  models: LearnedModel[]
 }
 
 /** Compiles a whole pack from its source files, or tells everything that is wrong with it. */
@@ -21,7 +25,11 @@ export function compilePack(
   if (!record) return { pack: null, problems }
   const matcher = compileMatcher(files, record)
   const gate = compileGate(files, record.id)
-  if (matcher.matcher && gate.gate)
-    return { pack: { record, matcher: matcher.matcher, gate: gate.gate }, problems: [] }
-  return { pack: null, problems: sortProblems([...matcher.problems, ...gate.problems]) }
+  const learned = readModels(files, record)
+  if (matcher.matcher && gate.gate && learned.problems.length === 0)
+    return {
+      pack: { record, matcher: matcher.matcher, gate: gate.gate, models: learned.models },
+      problems: [],
+    }
+  return { pack: null, problems: sortProblems([...matcher.problems, ...gate.problems, ...learned.problems]) }
 }

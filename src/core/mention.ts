@@ -14,7 +14,7 @@ export type MentionValue =
 
 /** One ground on which a mention was made: the part it plays and the page's words that play it. */
 export interface Reason {
-  /** The slot of the frame that it fills (`who`, `what`, `where` … or `count`), as the pack names it. */
+  /** The slot of the frame that it fills (`who`, `what`, `where` …), as the pack names it; `count`, or `words` that weighed most. */
   role: string
   /** The concept, as the lexicon names it. */
   concept: string
@@ -30,7 +30,9 @@ export interface Mention extends Span {
   comparison: Comparison | null
   value: MentionValue | null
   polarity: Polarity
-  /** 0 to 100; only mentions at or above the matcher's threshold are returned. */
+  /** 0 to 100: how sure the matcher is. */
   score: number
   reasons: Reason[]
+  /** Too unsure to be marked on the page: it is listed apart. */
+  possible?: true
 }

@@ -12,3 +12,8 @@ declare module 'virtual:gates' {
   /** The stems that open the gate, of every pack. */
   export const gates: import('./match/matcher-pack.ts').GateGroups[]
 }
+
+declare module 'virtual:models' {
+  /** What was learned for every pack, in the order of the packs. */
+  export const models: import('./match/learned/model.ts').LearnedModel[][]
+}

@@ -6,7 +6,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { packFolders, readPackFiles } from '../../src/cli/pack-files.ts'
 import { compilePack } from '../../src/core/compile-pack.ts'
-import { createMatcher } from '../../src/core/match/find-mentions.ts'
+import { createMatcher, type Matcher } from '../../src/core/match/find-mentions.ts'
 import { type LabelledArticle, readLabelled } from './labelled.ts'
 import { type Counts, f1, precision, recall, wilsonLow } from './measures.ts'
 import { peers } from './peers.ts'
@@ -21,19 +21,26 @@ const { values, positionals } = parseArgs({
 })
 const { pack, problems } = compilePack(readPackFiles(packFolders()[0] as string))
 if (!pack) throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'))
-const matcher = createMatcher(pack.matcher)
+const frames = createMatcher(pack.matcher)
+const both = createMatcher(pack.matcher, pack.models)
 
 for (const [name, files] of positionals.length > 0 ? [['given', positionals] as const] : sets()) {
   const articles = files.flatMap(readLabelled)
   const sentences = articles.reduce((sum, article) => sum + article.sentences.length, 0)
   console.log(`\n## ${name}: ${articles.length} articles, ${sentences} sentences`)
-  const ours = score(articles, (article) => matcher.findMentions(article))
-  console.log(row('frames', ours))
+  const ours = score(articles, surely(both))
+  console.log(row('frames and scorer', ours))
+  console.log(row('frames alone', score(articles, surely(frames))))
   for (const peer of peers(pack.record))
     console.log(row(...bestOf(peer.name, peer.thresholds, peer.find, articles)))
   for (const [lang, counts] of [...ours.byLang].sort()) console.log(`  ${lang}: ${figures(counts)}`)
   for (const [topic, counts] of byTopic(ours)) console.log(`  ${topic.padEnd(14)} ${figures(counts)}`)
   if (values.details) details(ours)
+}
+
+/** Possible mentions are never painted, so they neither help nor hurt. */
+function surely(matcher: Matcher): Find {
+  return (article) => matcher.findMentions(article).filter(({ possible }) => !possible)
 }
 
 function* sets(): Generator<readonly [string, string[]]> {

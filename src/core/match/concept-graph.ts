@@ -4,6 +4,8 @@ import type { ConceptData } from './matcher-pack.ts'
 export interface ConceptGraph {
   /** Concepts that two others make together. */
   joined: number[]
+  /** Concepts that have rivals or that bare words stand for: what an article is about, as far as it can be carried. */
+  topical: number[]
   data(concept: number): ConceptData
   /** Whether `concept` is one of `wanted` or a narrower one. */
   isAny(concept: number, wanted: number[]): boolean
@@ -12,7 +14,11 @@ export interface ConceptGraph {
 export function conceptGraph(concepts: ConceptData[]): ConceptGraph {
   const ancestors = concepts.map(({ is }) => new Set(is))
   const setOf = (concept: number): Set<number> => ancestors[concept] as Set<number>
+  const meant = new Set(concepts.map(({ standsFor }) => standsFor))
   return {
+    topical: concepts.flatMap(({ rivals }, concept) =>
+      rivals.length > 0 || meant.has(concept) ? [concept] : [],
+    ),
     joined: concepts.flatMap(({ joins }, concept) => (joins.length > 0 ? [concept] : [])),
     data: (concept) => concepts[concept] as ConceptData,
     isAny: (concept, wanted) => wanted.some((one) => setOf(concept).has(one)),

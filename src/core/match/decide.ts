@@ -1,0 +1,76 @@
+import { type Amount, amounts } from './amount.ts'
+import { bestFits } from './best-fits.ts'
+import { polarityOf } from './cues.ts'
+import type { Fit, FitContext } from './fit-frame.ts'
+import { featuresOf } from './learned/features.ts'
+import { frameEvidence } from './learned/frame-evidence.ts'
+import type { LearnedModel } from './learned/model.ts'
+import type { Opinion, Scorer } from './learned/scorer.ts'
+import type { Frame, MatcherPack } from './matcher-pack.ts'
+import { scoreOf } from './score.ts'
+
+/** A model and what scores by it. */
+export interface Judge {
+  scorer: Scorer
+  model: LearnedModel
+}
+
+/** That a sentence speaks of a claim, and on which ground. */
+export type Ground =
+  | { kind: 'frame'; fit: Fit }
+  | { kind: 'learned'; tokens: number[]; amount: Amount | null; negations: number; open: boolean }
+
+export interface Decision {
+  claim: string
+  ground: Ground
+  /** 0 to 100. */
+  score: number
+  /** Under the threshold: to be listed, never painted. */
+  possible: boolean
+}
+
+/**
+ * Which claims the sentence speaks of. A frame that holds is taken unless the model finds it very unlikely; without a
+ * frame the model must be quite sure. Between sure and unlikely lies what is only possible.
+ */
+export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): Decision[] {
+  const fits = bestFits(pack.frames, context)
+  if (!judge)
+    return [...fits].map(([claim, fit]) => ({
+      claim,
+      ground: { kind: 'frame', fit },
+      score: scoreOf(fit),
+      possible: false,
+    }))
+  const framesOf = (claim: string): Frame[] => pack.frames.filter((frame) => frame.claim === claim)
+  const { thresholds, claims } = judge.model
+  const opinions = judge.scorer.score(featuresOf(context), (claim) =>
+    frameEvidence(framesOf(claim), fits.has(claim), context),
+  )
+  return claims.flatMap((claim): Decision[] => {
+    const fit = fits.get(claim)
+    const opinion = opinions.get(claim) ?? { probability: 0, tokens: [] }
+    const sure = opinion.probability >= (fit ? thresholds.withFrame : thresholds.alone)
+    if (!sure && !fit && opinion.probability < thresholds.possible) return []
+    const ground = fit ? { kind: 'frame' as const, fit } : learnedGround(opinion, framesOf(claim), context)
+    if (!ground) return []
+    const learned = Math.round(opinion.probability * 100)
+    return [
+      { claim, ground, score: fit ? Math.round((scoreOf(fit) + learned) / 2) : learned, possible: !sure },
+    ]
+  })
+}
+
+/** Without a word to point at, there is nothing to mark. */
+function learnedGround({ tokens }: Opinion, frames: Frame[], context: FitContext): Ground | null {
+  const [first] = tokens
+  if (first === undefined) return null
+  const slot = frames.find(({ count }) => count)?.count
+  const amount = slot ? (amounts({ ...context, slot })[0] ?? null) : null
+  return {
+    kind: 'learned',
+    tokens,
+    amount,
+    ...polarityOf(context.sentence, amount?.reading.first ?? first, 0),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Lang } from '../../article.ts'
+
+/**
+ * A rough stem of a folded word, so that forms of one word share what is learned of it. Only for weighing evidence:
+ * the lexicon never stems, since both languages have words that a rule like this ruins.
+ */
+export function roughStem(word: string, lang: Lang): string {
+  return lang === 'ar' ? arabic(word) : english(word)
+}
+
+const LEAST = 3
+
+function english(word: string): string {
+  if (word.length <= LEAST + 1) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  for (const ending of ['ing', 'ed', 'es', 'e', 's'])
+    if (word.endsWith(ending) && word.length - ending.length > LEAST && !word.endsWith('ss'))
+      return word.slice(0, -ending.length)
+  return word
+}
+
+const PREFIX = /^[وف]?(?:[بكل]?ال|لل|[بلس])?/
+const SUFFIXES = ['هما', 'يات', 'ها', 'هم', 'ات', 'ون', 'ين', 'يه', 'ان', 'وا', 'نا', 'ه', 'ي', 'ا', 'ت']
+
+function arabic(word: string): string {
+  const prefix = PREFIX.exec(word)?.[0] ?? ''
+  const cut = word.length - prefix.length >= LEAST ? word.slice(prefix.length) : word
+  for (const suffix of SUFFIXES)
+    if (cut.endsWith(suffix) && cut.length - suffix.length >= LEAST) return cut.slice(0, -suffix.length)
+  return cut
+}

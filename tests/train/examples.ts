@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import type { Article, Lang } from '../../src/core/article.ts'
+import { bestFits } from '../../src/core/match/best-fits.ts'
+import type { FitContext } from '../../src/core/match/fit-frame.ts'
+import { featuresOf } from '../../src/core/match/learned/features.ts'
+import { frameEvidence } from '../../src/core/match/learned/frame-evidence.ts'
+import type { FrameEvidence } from '../../src/core/match/learned/model.ts'
+import type { Frame, MatcherPack } from '../../src/core/match/matcher-pack.ts'
+import { createReader } from '../../src/core/match/read-article.ts'
+import { layOut, readLabelled } from '../evaluate/labelled.ts'
+
+/** A sentence as the model sees it, with the claims that it carries and those that count neither way. */
+export interface Example {
+  features: string[]
+  /** By claim, in the order of the model's claims. */
+  evidence: FrameEvidence[]
+  carried: Set<string>
+  neutral: Set<string>
+}
+
+/** Turns labelled text into examples with the pack's own reader, so that training sees what matching will. */
+export class ExampleReader {
+  readonly #pack: MatcherPack
+  readonly #reader
+  readonly #framesOf: Frame[][]
+  readonly claims: string[]
+
+  constructor(pack: MatcherPack, claims: string[]) {
+    this.#pack = pack
+    this.claims = claims
+    this.#reader = createReader(pack)
+    this.#framesOf = claims.map((claim) => pack.frames.filter((frame) => frame.claim === claim))
+  }
+
+  /** Every sentence of the articles of a file (the format of `labelled.ts`). */
+  fromArticles(file: string): Example[] {
+    return readLabelled(file).flatMap((labelled) => {
+      const { article, places } = layOut(labelled)
+      return this.#examples(article, (start, end) => {
+        const place = places.find(({ span }) => start < span.end && end > span.start)
+        return place && { carried: place.sentence.claims, neutral: place.sentence.related }
+      })
+    })
+  }
+
+  /** Single sentences, a line each: `{title, published, text, claims, related}`. */
+  fromSentences(file: string): Example[] {
+    const lines = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim())
+    return lines.flatMap((line) => {
+      const { title = '', published, text, claims = [], related = [] } = JSON.parse(line)
+      const article = { text: `${title}\n${text.replaceAll('\n', ' ')}`, published }
+      return this.#examples(article, (start) =>
+        start > title.length ? { carried: claims, neutral: related } : undefined,
+      )
+    })
+  }
+
+  /** A claim's own text, in a language: what it says is what it carries. */
+  fromClaim(claim: string, text: string, lang: Lang): Example[] {
+    return this.#examples({ text, lang }, () => ({ carried: [claim], neutral: [] }))
+  }
+
+  #examples(
+    article: Article,
+    labelsAt: (start: number, end: number) => { carried: string[]; neutral: string[] } | undefined,
+  ): Example[] {
+    const examples: Example[] = []
+    for (const context of this.#reader.read(article)) {
+      const { start, end } = context.sentence.span
+      const labels = labelsAt(start, end)
+      if (labels) examples.push(this.#example(context, labels))
+    }
+    return examples
+  }
+
+  #example(context: FitContext, labels: { carried: string[]; neutral: string[] }): Example {
+    const fits = bestFits(this.#pack.frames, context)
+    return {
+      features: [...featuresOf(context).keys()],
+      evidence: this.claims.map((claim, k) =>
+        frameEvidence(this.#framesOf[k] ?? [], fits.has(claim), context),
+      ),
+      carried: new Set(labels.carried),
+      neutral: new Set(labels.neutral),
+    }
+  }
+}
