@@ -20,7 +20,7 @@ export interface OpenRequest {
 export interface AnnotatorOptions {
   window: Window & typeof globalThis
   findMentions: FindMentions
-  /** Called after the first reading, and whenever the marks are others than before. */
+  /** Called after the first reading, and whenever the marks, or the possible places, are others than before. */
   onMentions: (marks: readonly Mark[]) => void
   onOpen: (request: OpenRequest) => void
   /** The pointer left the mark that it was on. */
@@ -38,9 +38,11 @@ export interface AnnotatorOptions {
 export interface Annotator {
   /** In page order; without those in text that is not rendered. */
   marks(): readonly Mark[]
+  /** The same of places that are not marked, for it is unsure what they speak of. */
+  possible(): readonly Mark[]
   /** What was read last. */
   article(): Article | null
-  /** Scrolls to a mark and opens it; false where there is no such mark (any more). */
+  /** Scrolls to a mark or a possible place and opens it; false where there is none such (any more). */
   show(id: string): boolean
   /** Go to a mark without opening it, around the page's end; null where the page has none. */
   next(): Mark | null
@@ -69,12 +71,14 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   let told: string | null = null
   let rest: Promise<void> = Promise.resolve()
 
-  const all = () => reading?.marks ?? []
-  const byId = (id: string | null) => all().find((mark) => mark.id === id)
-  const visible = () => all().filter(isRendered)
+  const marks = () => reading?.marks ?? []
+  const places = () => [...marks(), ...(reading?.possible ?? [])]
+  const byId = (id: string | null) => places().find((place) => place.id === id)
+  const visible = () => marks().filter(isRendered)
+  const visiblePossible = () => (reading?.possible ?? []).filter(isRendered)
 
   function paint() {
-    painter.paint(all().map(({ id, ranges }) => ({ ranges, style: id === current ? 'current' : 'mark' })))
+    painter.paint(marks().map(({ id, ranges }) => ({ ranges, style: id === current ? 'current' : 'mark' })))
   }
 
   function setCurrent(id: string | null) {
@@ -92,11 +96,12 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   function tell() {
-    const marks = visible()
-    const news = JSON.stringify(marks.map(({ id, mentions }) => [id, ...mentions.map(gist)]))
+    const rendered = visible()
+    const listed = [...rendered, ...visiblePossible()]
+    const news = JSON.stringify(listed.map(({ id, mentions }) => [id, ...mentions.map(gist)]))
     if (news === told) return
     told = news
-    onMentions(marks)
+    onMentions(rendered)
   }
 
   function changed(change: PageChange, readAgain: () => void) {
@@ -184,10 +189,11 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
   return {
     marks: visible,
+    possible: visiblePossible,
     article: () => reading?.article ?? null,
     show(id) {
-      const mark = visible().find((one) => one.id === id)
-      if (!mark) return false
+      const mark = byId(id)
+      if (!mark || !isRendered(mark)) return false
       setCurrent(mark.id)
       bringIntoView(mark)
       openAtRest(mark, 'list')

@@ -1,7 +1,7 @@
 import type { Mention } from '../core/mention.ts'
 import type { Span } from '../core/span.ts'
 
-/** One marked place on the page: the mentions whose spans overlap there. */
+/** One place on the page: the mentions whose spans overlap there; all of them sure, or all only possible. */
 export interface Mark {
   /** Stays the same as long as the place does, through re-reads of the page. */
   id: string

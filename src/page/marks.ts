@@ -3,6 +3,22 @@ import type { Mark } from './mark.ts'
 import type { PageText } from './page-text.ts'
 import type { TextMap } from './text-map.ts'
 
+/** Mentions to be marked, and those to be listed only. */
+interface SortedMentions {
+  sure: Mention[]
+  /** Without those of which a sure mention of the same sentence says all there is to say. */
+  possible: Mention[]
+}
+
+export function sortMentions(mentions: readonly Mention[]): SortedMentions {
+  const sure = mentions.filter(({ possible }) => !possible)
+  const said = new Set(sure.map(saying))
+  const possible = mentions.filter((mention) => mention.possible && !said.has(saying(mention)))
+  return { sure, possible }
+}
+
+const saying = ({ claim, sentence }: Mention) => `${sentence.start} ${claim}`
+
 /** The mentions as marks in page order, one for mentions that overlap; places that were not read give none. */
 export function marksOf(mentions: readonly Mention[], map: TextMap): Omit<Mark, 'id'>[] {
   const marks: Omit<Mark, 'id'>[] = []
@@ -22,8 +38,14 @@ export function marksOf(mentions: readonly Mention[], map: TextMap): Omit<Mark, 
 
 /** Gives marks their ids; remembers those of the reading before. */
 export class MarkIds {
+  readonly #prefix: string
   #known: { mark: Mark; words: string }[] = []
   #next = 1
+
+  /** No two of one page's lists of marks may have the same prefix. */
+  constructor(prefix: string) {
+    this.#prefix = prefix
+  }
 
   /**
    * A mark keeps its id where it stands in the same text node at the same offset; else where it says the same in the
@@ -46,7 +68,8 @@ export class MarkIds {
     })
     this.#known = marks.map((mark, index) => {
       const words = wordsOf(mark, page)
-      const id = ids[index] ?? old.get(words)?.find((known) => !taken.has(known)) ?? `m${this.#next++}`
+      const id =
+        ids[index] ?? old.get(words)?.find((known) => !taken.has(known)) ?? `${this.#prefix}${this.#next++}`
       taken.add(id)
       return { mark: { ...mark, id }, words }
     })

@@ -3,7 +3,7 @@ import type { Mention } from '../core/mention.ts'
 import { articleRootInSlices } from './article-root.ts'
 import { treatmentOf } from './element-rules.ts'
 import type { Mark } from './mark.ts'
-import { MarkIds, marksOf } from './marks.ts'
+import { MarkIds, marksOf, sortMentions } from './marks.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
 import type { PageText } from './page-text.ts'
 import { readPageInSlices } from './read-page.ts'
@@ -16,6 +16,8 @@ export interface Reading {
   page: PageText
   map: TextMap
   marks: readonly Mark[]
+  /** Places too unsure to be marked. They may overlap marks. */
+  possible: readonly Mark[]
 }
 
 export type FindMentions = (article: Article) => readonly Mention[] | Promise<readonly Mention[]>
@@ -24,7 +26,7 @@ export type FindMentions = (article: Article) => readonly Mention[] | Promise<re
 export class PageReadings {
   readonly #window: Window & typeof globalThis
   readonly #findMentions: FindMentions
-  readonly #ids = new MarkIds()
+  readonly #ids = { marks: new MarkIds('m'), possible: new MarkIds('p') }
   readonly #paragraphs: HTMLCollectionOf<Element>
   #paragraphsSeen = 0
   #root: Element | null = null
@@ -66,9 +68,15 @@ export class PageReadings {
     this.#metadata ??= readMetadata(document)
     const { lang, published } = this.#metadata
     const article: Article = { text: page.text, lang: lang ?? undefined, published: published ?? undefined }
-    const mentions = await this.#find(article)
+    const { sure, possible } = sortMentions(await this.#find(article))
     const map = createTextMap(page, this.#window)
-    return { article, page, map, marks: this.#ids.name(marksOf(mentions, map), page) }
+    return {
+      article,
+      page,
+      map,
+      marks: this.#ids.marks.name(marksOf(sure, map), page),
+      possible: this.#ids.possible.name(marksOf(possible, map), page),
+    }
   }
 
   async #find(article: Article): Promise<readonly Mention[]> {

@@ -6,7 +6,15 @@ import {
   type OpenRequest,
 } from '../../../src/page/annotator.ts'
 import type { Mark } from '../../../src/page/mark.ts'
-import { boxesOf, findWords, middleOf, openPage, type PageWindow, painted } from './open-page.ts'
+import {
+  boxesOf,
+  findUnsurely,
+  findWords,
+  middleOf,
+  openPage,
+  type PageWindow,
+  painted,
+} from './open-page.ts'
 
 const html = `<title>A page with targets</title>
   <style>p { font: 24px sans-serif } .gone { display: none } .far { height: 3000px }</style>
@@ -39,8 +47,9 @@ async function annotate(window: PageWindow, options: Partial<AnnotatorOptions> &
   return { annotator, told, opened, stop }
 }
 
-const quotes = (annotator: Annotator) =>
-  annotator.marks().map(({ mentions }) => mentions.map(({ quote }) => quote).join('+'))
+const quotesOf = (marks: readonly Mark[]) =>
+  marks.map(({ mentions }) => mentions.map(({ quote }) => quote).join('+'))
+const quotes = (annotator: Annotator) => quotesOf(annotator.marks())
 
 /** The page's own way to see that it was touched. */
 function recordChanges(window: PageWindow): () => MutationRecord[] {
@@ -138,6 +147,64 @@ describe('marking a page', () => {
     await vi.waitFor(() => expect(onError).toHaveBeenCalledWith(new Error('no pack')))
     window.document.querySelector('#a')?.append(' More.')
     await vi.waitFor(() => expect(onMentions).toHaveBeenCalledWith([]))
+  })
+})
+
+describe('places that are only possible', () => {
+  const unsure = { last: 'claim-last', 'get in': 'claim-in', bold: 'claim-bold' }
+  const findMentions = findUnsurely(['target'], unsure)
+
+  test('are kept apart from the marks, those that overlap one too, and are not painted', async () => {
+    const window = await openPage(html)
+    const { annotator } = await annotate(window, { findMentions })
+    expect(quotes(annotator)).toEqual(['target', 'target', 'target', 'target'])
+    expect(quotesOf(annotator.possible())).toEqual(['get in', 'bold', 'last'])
+    expect(painted(window)).toHaveLength(5)
+    expect(new Set(painted(window))).toEqual(new Set(['target']))
+  })
+
+  test('are dropped where a sure mention of the sentence speaks of the same claim', async () => {
+    const window = await openPage(html)
+    const same = { bold: 'claim-target', last: 'claim-last', link: 'claim-target', length: 'claim-length' }
+    const { annotator } = await annotate(window, { findMentions: findUnsurely(['target'], same) })
+    expect(quotesOf(annotator.possible())).toEqual(['length', 'last'])
+  })
+
+  test('are not met by pointer, next and previous', async () => {
+    const window = await openPage('<p>one here</p><p>two there</p>')
+    const { annotator, opened } = await annotate(window, {
+      findMentions: findUnsurely(['two'], { one: 'c' }),
+    })
+    point(window, 'click', middleOf(boxesOf(window, 'one')[0] as DOMRect))
+    expect(opened).toEqual([])
+    const [mark] = annotator.marks()
+    expect([annotator.next(), annotator.next(), annotator.previous()]).toEqual([mark, mark, mark])
+  })
+
+  test('are scrolled to and opened from the list, still unpainted', async () => {
+    const window = await openPage(html)
+    const { annotator, opened } = await annotate(window, { findMentions })
+    const id = annotator.possible()[2]?.id as string
+    expect(annotator.show(id)).toBe(true)
+    await vi.waitFor(() => expect(opened).toMatchObject([{ origin: 'list', mark: { id } }]))
+    const rect = opened[0]?.rect() as DOMRect
+    expect(rect.top).toBeGreaterThan(0)
+    expect(rect.bottom).toBeLessThan(600)
+    expect(painted(window, 'hashiya-current')).toEqual([])
+    expect(painted(window)).toHaveLength(5)
+  })
+
+  test('keep their names when the page changes, and a change among them is told', async () => {
+    const window = await openPage(html)
+    const { annotator, told } = await annotate(window, { findMentions })
+    const [first, ...rest] = annotator.possible().map(({ id }) => id)
+    const marks = annotator.marks().map(({ id }) => id)
+    expect(new Set([first, ...rest, ...marks]).size).toBe(7)
+    window.document.querySelector('#b')?.append(' Set in bold.')
+    await vi.waitFor(() => expect(annotator.possible()).toHaveLength(4))
+    expect(annotator.possible().map(({ id }) => id)).toEqual([first, rest[0], expect.any(String), rest[1]])
+    expect(annotator.marks().map(({ id }) => id)).toEqual(marks)
+    expect(told).toHaveLength(2)
   })
 })
 

@@ -8,7 +8,7 @@ import { boxesOf, findWords, middleOf, openPage, type PageWindow } from './open-
 function hitOn(window: PageWindow, point: Point, ...words: string[]) {
   const page = readPage(window.document)
   const map = createTextMap(page, window)
-  const marks = new MarkIds().name(marksOf(findWords(...words)(page), map), page)
+  const marks = new MarkIds('m').name(marksOf(findWords(...words)(page), map), page)
   return hitTest(window.document, { point, marks, map })
 }
 

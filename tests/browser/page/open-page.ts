@@ -45,6 +45,16 @@ export function findWords(...words: string[]) {
   return ({ text }: Article): Mention[] => words.flatMap((word) => occurrences(text, word))
 }
 
+/** As `findWords`, and every occurrence of each of `unsure`, as a possible mention of the claim that it names. */
+export function findUnsurely(words: string[], unsure: Record<string, string>) {
+  return (article: Article): Mention[] => [
+    ...findWords(...words)(article),
+    ...Object.entries(unsure).flatMap(([word, claim]) =>
+      occurrences(article.text, word).map((mention) => ({ ...mention, claim, possible: true as const })),
+    ),
+  ]
+}
+
 function occurrences(text: string, word: string): Mention[] {
   const starts = [...text.matchAll(new RegExp(RegExp.escape(word), 'g'))].map(({ index }) => index)
   return starts.map((start) => {
