@@ -18,13 +18,19 @@ export function formatTable(
   return `${[about.filter(Boolean).join(' · '), ...rows].join('\n\n')}\n`
 }
 
-function countOf({ length }: Mention[]): string {
-  return length === 0 ? 'no mention' : length === 1 ? '1 mention' : `${length} mentions`
+function countOf(mentions: Mention[]): string {
+  const possible = mentions.filter((mention) => mention.possible).length
+  const sure = mentions.length - possible
+  const found = sure === 0 ? 'no mention' : sure === 1 ? '1 mention' : `${sure} mentions`
+  return possible === 0 ? found : `${found}, ${possible} possible`
 }
 
 function formatMention(number: number, mention: Mention, lang: Lang, annotator: Annotator): string {
   const where = `${mention.start}–${mention.end}`
-  const state = [mention.polarity, comparisonOf(mention), `score ${mention.score}`].filter(Boolean).join(', ')
+  const sureness = mention.possible ? 'possible' : ''
+  const state = [sureness, mention.polarity, comparisonOf(mention), `score ${mention.score}`]
+    .filter(Boolean)
+    .join(', ')
   const claim = annotator.claim(mention.claim)
   const lines = [`page    ${isolate(oneLine(mention.quote))}`]
   if (claim) lines.push(`record  ${isolate(claim.text[lang])}`)

@@ -1,6 +1,7 @@
 import { type Annotator, createAnnotator, type OpenRequest } from '../page/annotator.ts'
+import type { Mark } from '../page/mark.ts'
 import type { FindMentions } from '../page/reading.ts'
-import type { PageItem } from '../ui/popup/popup-port.ts'
+import type { PageItems } from '../ui/popup/popup-port.ts'
 import { type EngineApi, listenToExtension } from './listen-to-extension.ts'
 import type { PageSettings } from './messages.ts'
 import { createPageCard, type PageCard } from './page-card.ts'
@@ -137,7 +138,7 @@ export class Engine {
     if (this.#annotator?.[step]()) this.#annotator.openCurrent()
   }
 
-  /** Of mentions, as the popup lists them; a marked place may have several. */
+  /** Of marked mentions, as the popup lists them; a marked place may have several. */
   #tellCount() {
     if (!this.#stillAlive() || this.#settings.paused) return
     const count = this.#annotator?.marks().reduce((sum, { mentions }) => sum + mentions.length, 0) ?? 0
@@ -149,11 +150,12 @@ export class Engine {
     if (persisted) this.#tellCount()
   }
 
-  async #listMentions(): Promise<PageItem[]> {
+  async #listMentions(): Promise<PageItems> {
     await this.#told.promise
-    if (this.#settings.paused) return []
+    if (this.#settings.paused) return { marked: [], possible: [] }
     await this.#read.promise
     const lang = this.#annotator?.article()?.lang
-    return pageItemsOf(this.#annotator?.marks() ?? [], this.#options.records, lang)
+    const itemsOf = (marks: readonly Mark[] = []) => pageItemsOf(marks, this.#options.records, lang)
+    return { marked: itemsOf(this.#annotator?.marks()), possible: itemsOf(this.#annotator?.possible()) }
   }
 }

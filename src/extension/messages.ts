@@ -1,4 +1,4 @@
-import type { PageItem } from '../ui/popup/popup-port.ts'
+import type { PageItems } from '../ui/popup/popup-port.ts'
 
 /**
  * Who may say what to whom. A message on the wire is `{ type, ...fields }`; its reply is what the call returns.
@@ -22,9 +22,9 @@ export interface ExtensionToPage {
   'previous-mention'(): void
   /** Something in the settings is new: ask for `page-settings`. */
   'settings-changed'(): void
-  /** The marked places in page order. The reply waits until the page has been read. */
-  'list-mentions'(): PageItem[]
-  /** Scroll to a marked place and open its card. False when the page no longer has it. */
+  /** What was found on the page. The reply waits until it has been read. */
+  'list-mentions'(): PageItems
+  /** Scroll to a place of the list and open its card. False when the page no longer has it. */
   'show-mention'(fields: { id: string }): boolean
 }
 

@@ -3,7 +3,7 @@ import type { Mark } from '../page/mark.ts'
 import type { PageItem } from '../ui/popup/popup-port.ts'
 import type { Records } from './records.ts'
 
-/** The popup's list of a page's mentions, a row each, in page order; a place that is linked to two claims has two. */
+/** Rows of the popup's list, one for each mention, in page order; a place that is linked to two claims has two. */
 export function pageItemsOf(marks: readonly Mark[], records: Records, lang: string | undefined): PageItem[] {
   return marks.flatMap(({ id, mentions }) =>
     mentions.flatMap((mention, index): PageItem[] => {

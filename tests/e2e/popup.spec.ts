@@ -10,7 +10,7 @@ test('the list has every mention in page order, and the badge counts them', asyn
   const marks = await article.waitForMarks()
   const popup = await openPopup(page)
   await popup.shows(/speak/)
-  const quotes = await popup.texts('.row-quote')
+  const quotes = await popup.texts('.marked .row-quote')
   // Several mentions may share a marked place; the marks are then fewer, and in the same order.
   const places: number[] = []
   for (const quote of quotes) {
@@ -29,7 +29,7 @@ test('an entry of the list scrolls there and opens the card', async ({ article, 
   await article.lookIntoCard()
   const popup = await openPopup(page)
   await popup.shows(/speak/)
-  await popup.click('.row', marks.at(-1)?.text.trim().slice(0, 20))
+  await popup.click('.marked .row', marks.at(-1)?.text.trim().slice(0, 20))
   await expect(article.card).toBeVisible()
   await expect.poll(async () => (await article.marks('current'))[0]?.text).toBe(marks.at(-1)?.text)
   await expect.poll(async () => inView(await article.marks('current'))).toBe(true)

@@ -11,12 +11,16 @@ const quotes: Record<Locale, string[]> = {
     'the two sides agreed to draw up a timetable for the coalition’s gradual withdrawal, the ministry said on Thursday',
     'Washington “did not discuss” a pullout',
     'the announcement has been postponed',
+    'talks on a calendar for the troops went on in Baghdad',
+    'there was no comment from Washington on leaving',
   ],
   ar: [
     'ما زال نحو 3500 جندي أميركي في العراق',
     'اتفق الجانبان على وضع جدول زمني للانسحاب التدريجي للتحالف، بحسب ما قالت الوزارة الخميس',
     'واشنطن «لم تناقش» الانسحاب',
     'تأجيل الإعلان عن انتهاء المهمة',
+    'تواصلت في بغداد المباحثات بشأن موعد للقوات',
+    'لم تعلّق واشنطن على المغادرة',
   ],
 }
 
@@ -34,6 +38,8 @@ function items(lang: Locale): PageItem[] {
     ['timetable', { differs: true, revised: true }],
     ['not-discussed', { polarity: 'denied' }],
     ['postponed', {}],
+    ['timetable', { differs: true, revised: true }],
+    ['not-discussed', { polarity: 'open' }],
   ]
   return rows.map(([claim, rest], place) => ({
     ...plain,
@@ -44,11 +50,19 @@ function items(lang: Locale): PageItem[] {
   }))
 }
 
+const marked = (lang: Locale) => items(lang).slice(0, 4)
+const possible = (lang: Locale) => items(lang).slice(4)
 const host = 'www.example-news.com'
 
 export const states: Record<string, (lang: Locale) => PageState> = {
-  mentions: (lang) => ({ kind: 'mentions', host, items: items(lang) }),
-  'nothing found': () => ({ kind: 'nothing-found', host }),
+  mentions: (lang) => ({ kind: 'mentions', host, items: { marked: marked(lang), possible: [] } }),
+  'some only possible': (lang) => ({
+    kind: 'mentions',
+    host,
+    items: { marked: marked(lang).slice(0, 2), possible: possible(lang) },
+  }),
+  'all only possible': (lang) => ({ kind: 'nothing-found', host, possible: possible(lang) }),
+  'nothing found': () => ({ kind: 'nothing-found', host, possible: [] }),
   unreadable: () => ({ kind: 'unreadable', reason: 'browser-page' }),
   paused: () => ({ kind: 'paused', host }),
   'not annotated': () => ({ kind: 'not-annotated', host, canAnnotate: true }),

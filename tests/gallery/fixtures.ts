@@ -21,6 +21,22 @@ const reasons: Record<Locale, Reason[]> = {
   ],
 }
 
+/** The grounds of a mention that was made by what its words weigh. */
+const weighed: Record<Locale, Reason[]> = {
+  en: [
+    { role: 'count', concept: 'count', text: '3,500' },
+    { role: 'words', concept: 'us-force', text: 'American' },
+    { role: 'words', concept: 'us-force', text: 'troops' },
+    { role: 'words', concept: '', text: 'remain' },
+  ],
+  ar: [
+    { role: 'count', concept: 'count', text: '3500' },
+    { role: 'words', concept: '', text: 'زال' },
+    { role: 'words', concept: 'us-force', text: 'جندي' },
+    { role: 'words', concept: 'us-force', text: 'أميركي' },
+  ],
+}
+
 const quotes: Record<Locale, string> = {
   en: 'some 3,500 American troops remain in Iraq',
   ar: 'ما زال نحو 3500 جندي أميركي في العراق',
@@ -89,6 +105,7 @@ export const cards: Record<string, (lang: Locale) => CardModel[]> = {
       },
     }),
   ],
+  'only possible': (lang) => [model(lang, 'troops', { possible: true, reasons: weighed[lang] })],
   'unnamed, reported': (lang) => [model(lang, 'reinforcement', {})],
   'unnamed speaker': (lang) => [model(lang, 'no-imminent', {})],
   'look-up, no page': (lang) => [model(lang, 'postponed', null)],

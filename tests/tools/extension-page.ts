@@ -1,6 +1,6 @@
 import type { Worker } from 'playwright-core'
 import type { EngineMessage } from '../../src/extension/messages.ts'
-import type { PageItem } from '../../src/ui/popup/popup-port.ts'
+import type { PageItem, PageItems } from '../../src/ui/popup/popup-port.ts'
 
 /** What of the browser's API is used inside the extension's worker. */
 declare const chrome: {
@@ -22,11 +22,11 @@ export function tellActivePage(worker: Worker, message: EngineMessage): Promise<
 const PATIENCE = 5000
 const PAUSE = 200
 
-/** The mentions of the active page; none where there are still none after some seconds: the gate may open late. */
+/** The marked mentions of the active page; none where there are still none after some seconds: the gate may open late. */
 export async function waitForMentions(worker: Worker): Promise<PageItem[]> {
   for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
-    const items = await tellActivePage(worker, { type: 'list-mentions' })
-    if (Array.isArray(items) && items.length > 0) return items
+    const items = (await tellActivePage(worker, { type: 'list-mentions' })) as PageItems | null
+    if (items && items.marked.length > 0) return items.marked
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
   }
   return []

@@ -27,6 +27,7 @@ export function ClaimRecord({ model, headingId, onClaim }: Props) {
       <h2 id={headingId} class="claim">
         <Name text={description.claim.text} />
       </h2>
+      {mention?.possible && <p class="unsure">{t('card.possible')}</p>}
       <Glance description={description} />
       <Figure model={model} />
       {mention && mention.polarity !== 'affirmed' && (

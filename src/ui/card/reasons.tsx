@@ -3,7 +3,7 @@ import { Quote } from '../shared/bdi.tsx'
 import type { Under } from '../shared/locale.ts'
 import { useTranslator } from '../shared/translator-context.ts'
 
-type Part = Exclude<Under<'reasons'>, 'title' | 'lead' | 'earlier'>
+type Part = Exclude<Under<'reasons'>, 'title' | 'possible' | 'lead' | 'earlier'>
 
 /** Frames name their slots freely; these names say something to a reader, the others stand for themselves. */
 const PARTS: ReadonlySet<string> = new Set<Part>([
@@ -15,6 +15,7 @@ const PARTS: ReadonlySet<string> = new Set<Part>([
   'when',
   'why',
   'count',
+  'words',
 ])
 
 /** The words of the page on which the mark rests, each with the part it plays. */
@@ -24,13 +25,13 @@ export function Reasons({ mention, lang }: { mention: Mention; lang: string | un
   if (!spoken.length) return null
   return (
     <details class="reasons">
-      <summary>{t('reasons.title')}</summary>
+      <summary>{t(mention.possible ? 'reasons.possible' : 'reasons.title')}</summary>
       <p class="note">{t('reasons.lead')}</p>
       <ul>
-        {spoken.map((reason) => (
-          <li key={`${reason.role} ${reason.concept} ${reason.text}`}>
-            <PartName reason={reason} />
-            <Quote lang={lang}>{reason.text}</Quote>
+        {groundsOf(spoken).map(({ role, text }) => (
+          <li key={`${role} ${text}`}>
+            <PartName role={role} />
+            <Quote lang={lang}>{text}</Quote>
           </li>
         ))}
       </ul>
@@ -39,7 +40,14 @@ export function Reasons({ mention, lang }: { mention: Mention; lang: string | un
   )
 }
 
-function PartName({ reason: { role } }: { reason: Reason }) {
+/** The words that weighed most play no part of their own each: they are one ground, in the order of the page. */
+function groundsOf(reasons: Reason[]): Pick<Reason, 'role' | 'text'>[] {
+  const words = new Set(reasons.filter(({ role }) => role === 'words').map(({ text }) => text))
+  const parts = reasons.filter(({ role }) => role !== 'words')
+  return words.size > 0 ? [...parts, { role: 'words', text: [...words].join(' · ') }] : parts
+}
+
+function PartName({ role }: { role: string }) {
   const { t } = useTranslator()
   return isPart(role) ? <span class="part">{t(`reasons.${role}`)}</span> : null
 }

@@ -12,23 +12,42 @@ interface Props {
 export function MentionList({ items, onShow }: Props) {
   const { t } = useTranslator()
   return (
-    <div class="mentions">
+    <div class="mentions marked">
       <p class="lead" role="status">
         <strong>{t('popup.count', { n: items.length })}.</strong> {t('popup.hint')}
       </p>
-      <ol>
-        {items.map((item) => (
-          <li key={item.id}>
-            <button type="button" class="row" onClick={() => onShow(item.id)}>
-              <Quote lang={item.lang} class="row-quote">
-                {item.quote}
-              </Quote>
-              <Name text={item.claim} class="row-claim" />
-              <StateChips item={item} />
-            </button>
-          </li>
-        ))}
-      </ol>
+      <MentionRows items={items} onShow={onShow} />
     </div>
+  )
+}
+
+/** What the page does not mark, folded away: a reader who looks for it finds it, and nobody else is led astray. */
+export function PossibleList({ items, onShow }: Props) {
+  const { t } = useTranslator()
+  if (!items.length) return null
+  return (
+    <details class="mentions possible">
+      <summary>{t('popup.possible.title', { n: items.length })}</summary>
+      <p class="lead">{t('popup.possible.why')}</p>
+      <MentionRows items={items} onShow={onShow} />
+    </details>
+  )
+}
+
+function MentionRows({ items, onShow }: Props) {
+  return (
+    <ol>
+      {items.map((item) => (
+        <li key={item.id}>
+          <button type="button" class="row" onClick={() => onShow(item.id)}>
+            <Quote lang={item.lang} class="row-quote">
+              {item.quote}
+            </Quote>
+            <Name text={item.claim} class="row-claim" />
+            <StateChips item={item} />
+          </button>
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useTranslator } from '../shared/translator-context.ts'
-import { MentionList } from './mention-list.tsx'
-import type { PageState, PopupPort } from './popup-port.ts'
+import { MentionList, PossibleList } from './mention-list.tsx'
+import type { PageItem, PageState, PopupPort } from './popup-port.ts'
 import { FailedScreen, LoadingScreen, Screen } from './screen.tsx'
 
 interface Props {
@@ -15,21 +15,21 @@ export function PageTab({ state, port, onLookUp }: Props) {
   const { t, rich } = useTranslator()
   const [failed, setFailed] = useState(false)
   const run = (action: () => Promise<void>) => () => void action().catch(() => setFailed(true))
+  const show = (id: string) => run(() => port.show(id).then(port.close))()
 
   if (failed) return <FailedScreen onRetry={() => setFailed(false)} />
   switch (state.kind) {
     case 'loading':
       return <LoadingScreen />
     case 'mentions':
-      return <MentionList items={state.items} onShow={(id) => run(() => port.show(id).then(port.close))()} />
-    case 'nothing-found':
       return (
-        <Screen title={t('popup.nothing.title')} body={t('popup.nothing.body')}>
-          <button type="button" class="button" onClick={onLookUp}>
-            {t('popup.nothing.action')}
-          </button>
-        </Screen>
+        <>
+          <MentionList items={state.items.marked} onShow={show} />
+          <PossibleList items={state.items.possible} onShow={show} />
+        </>
       )
+    case 'nothing-found':
+      return <NothingFound possible={state.possible} onShow={show} onLookUp={onLookUp} />
     case 'unreadable':
       return (
         <Screen title={t('popup.unreadable.title')} body={t(`popup.unreadable.${state.reason}`)}>
@@ -52,6 +52,30 @@ export function PageTab({ state, port, onLookUp }: Props) {
     case 'not-annotated':
       return <Outside state={state} port={port} run={run} onLookUp={onLookUp} />
   }
+}
+
+interface NothingFoundProps {
+  possible: PageItem[]
+  onShow: (id: string) => void
+  onLookUp: () => void
+}
+
+function NothingFound({ possible, onShow, onLookUp }: NothingFoundProps) {
+  const { t } = useTranslator()
+  const isSilent = possible.length === 0
+  return (
+    <>
+      <Screen
+        title={t(isSilent ? 'popup.nothing.title' : 'popup.unsure.title')}
+        body={t(isSilent ? 'popup.nothing.body' : 'popup.unsure.body')}
+      >
+        <button type="button" class="button" onClick={onLookUp}>
+          {t('popup.nothing.action')}
+        </button>
+      </Screen>
+      <PossibleList items={possible} onShow={onShow} />
+    </>
+  )
 }
 
 interface OutsideProps {

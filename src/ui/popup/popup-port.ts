@@ -21,15 +21,22 @@ export interface PageItem {
   revised: boolean
 }
 
+/** A page's mentions in its own order: those that are marked, and those too unsure for that. */
+export interface PageItems {
+  marked: PageItem[]
+  possible: PageItem[]
+}
+
 /** Why nothing of a page can be read; each has its own sentence in the catalogue. */
 export type UnreadableReason = 'browser-page' | 'file' | 'pdf' | 'no-access' | 'gone'
 
 /** How the page in the active tab stands to us. Each state is one screen. */
 export type PageState =
   | { kind: 'loading' }
-  /** In the order of the page; never empty. */
-  | { kind: 'mentions'; host: string; items: PageItem[] }
-  | { kind: 'nothing-found'; host: string }
+  /** At least one is marked. */
+  | { kind: 'mentions'; host: string; items: PageItems }
+  /** Nothing is marked. */
+  | { kind: 'nothing-found'; host: string; possible: PageItem[] }
   | { kind: 'unreadable'; reason: UnreadableReason }
   | { kind: 'paused'; host: string }
   /** No site of the list and none that the reader has granted. */

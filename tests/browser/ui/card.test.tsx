@@ -140,6 +140,17 @@ test('gives the grounds as words of the page', async () => {
   expect(place.querySelector('.reasons')?.textContent).toContain('The rest was named earlier on the page.')
 })
 
+test('says of a passage that is only possible why it is not marked, and lists what weighed most', async () => {
+  show('only possible')
+  expect(place.querySelector('.unsure')?.textContent).toBe('Not marked on the page: the match is unsure.')
+  await userEvent.click(page.getByText('Why this was listed'))
+  const rows = [...place.querySelectorAll('.reasons li')].map((row) => row.textContent)
+  expect(rows).toEqual(['how many3,500', 'weighed mostAmerican · troops · remain'])
+  render(null, place)
+  show('figure differs')
+  expect(place.querySelector('.unsure')).toBeNull()
+})
+
 test('shows what a pack writes as text, whatever it is', () => {
   const [model] = cards['look-up, no page']?.('en') ?? []
   if (!model) throw new Error('no fixture')

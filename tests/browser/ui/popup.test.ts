@@ -52,10 +52,12 @@ describe('on this page', () => {
 
   test.each([
     ['nothing found', 'en', 'Nothing on this page'],
+    ['all only possible', 'en', 'Nothing marked on this page'],
     ['unreadable', 'en', 'This page cannot be read'],
     ['paused', 'en', 'Paused on this site'],
     ['not annotated', 'en', 'Not read by itself'],
     ['nothing found', 'ar', 'لا شيء في هذه الصفحة'],
+    ['all only possible', 'ar', 'لا علامات في هذه الصفحة'],
     ['unreadable', 'ar', 'تتعذّر قراءة هذه الصفحة'],
     ['paused', 'ar', 'متوقفة في هذا الموقع'],
     ['not annotated', 'ar', 'لا تُقرأ من تلقاء نفسها'],
@@ -98,19 +100,76 @@ describe('on this page', () => {
     })
     await expect.element(page.getByText('Reading the page…')).toBeVisible()
     await vi.waitFor(() => expect(change).not.toBe(unheard))
-    change({ kind: 'nothing-found', host: 'example.org' })
+    change({ kind: 'nothing-found', host: 'example.org', possible: [] })
     await expect.element(heading()).toMatchTextContent(/Nothing on this page/)
     unmount()
     await vi.waitFor(() => expect(end).toHaveBeenCalledOnce())
   })
 
   test('says so when the extension does not answer, and tries again', async () => {
-    const answer: () => Promise<PageState> = async () => ({ kind: 'nothing-found', host: 'example.org' })
+    const answer: () => Promise<PageState> = async () => ({
+      kind: 'nothing-found',
+      host: 'example.org',
+      possible: [],
+    })
     const state = vi.fn(answer).mockRejectedValueOnce(new Error('gone'))
     show({ port: { state } })
     await expect.element(heading()).toMatchTextContent(/That did not work/)
     await userEvent.click(button('Try again'))
     await expect.element(heading()).toMatchTextContent(/Nothing on this page/)
+  })
+})
+
+describe('what is only possible', () => {
+  const section = () => document.querySelector<HTMLDetailsElement>('details.possible')
+  const summary = () => section()?.querySelector('summary')
+
+  test.each([
+    ['en', 'Possible, not marked (2)', 'Hashiya was not sure enough to mark these.'],
+    ['ar', 'مقاطع محتملة بلا علامة (2)', 'لم تكن حاشية واثقة بما يكفي لتضع عليها علامة.'],
+  ] as const)('stands after the marked ones, folded, and says why (%s)', async (locale, title, why) => {
+    show({ state: 'some only possible', locale })
+    await expect.element(page.getByText(title)).toBeVisible()
+    expect(section()?.open).toBe(false)
+    expect(section()?.previousElementSibling?.querySelectorAll('.row')).toHaveLength(2)
+    await expect.element(page.getByText(why)).not.toBeVisible()
+    await userEvent.click(page.getByText(title))
+    await expect.element(page.getByText(why)).toBeVisible()
+    expect(section()?.querySelectorAll('.row')).toHaveLength(2)
+    expect(section()?.scrollWidth).toBe(section()?.clientWidth)
+  })
+
+  test('is not counted with the marked ones', async () => {
+    show({ state: 'some only possible' })
+    await expect.element(page.getByText('2 passages speak of the record.')).toBeVisible()
+  })
+
+  test('opens by keyboard, and one of it is gone to', async () => {
+    const port = show({
+      state: 'some only possible',
+      port: { show: vi.fn(async () => undefined), close: vi.fn() },
+    })
+    await vi.waitFor(() => expect(summary()).toBeTruthy())
+    summary()?.focus()
+    await userEvent.keyboard('{Enter}{Tab}')
+    expect(document.activeElement).toBe(section()?.querySelector('.row'))
+    await userEvent.keyboard('{Enter}')
+    expect(port.show).toHaveBeenCalledExactlyOnceWith('4')
+    await vi.waitFor(() => expect(port.close).toHaveBeenCalledOnce())
+  })
+
+  test('is all there is, then the page has nothing marked, and the look-up stays at hand', async () => {
+    show({ state: 'all only possible' })
+    await expect.element(page.getByText('Possible, not marked (2)')).toBeVisible()
+    expect(page.getByRole('status').element().textContent).toContain('No passage here speaks clearly enough')
+    await userEvent.click(button('Look something up'))
+    await expect.element(page.getByRole('searchbox')).toHaveFocus()
+  })
+
+  test('is absent where there is none', async () => {
+    show()
+    await expect.element(page.getByText('4 passages speak of the record.')).toBeVisible()
+    expect(section()).toBeNull()
   })
 })
 

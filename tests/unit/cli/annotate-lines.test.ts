@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { run } from '../../../src/cli/run.ts'
+import type { Article } from '../../../src/core/article.ts'
 import { runCommand, troopCounter } from './streams.ts'
 
 const line = (fields: object) => `${JSON.stringify(fields)}\n`
@@ -22,6 +23,19 @@ describe('annotate --jsonl', () => {
     expect(Object.keys(objects[0])).toEqual(['id', 'lang', 'published', 'mentions'])
     expect(objects[0].mentions).toHaveLength(2)
     for (const { start, end, quote } of objects[0].mentions) expect(TEXT.slice(start, end)).toBe(quote)
+  })
+
+  test('tells of each mention that is only possible, and of no other', async () => {
+    const unsure = {
+      ...troopCounter,
+      findMentions: (article: Article) => {
+        const [first, ...rest] = troopCounter.findMentions(article)
+        return first ? [first, ...rest.map((mention) => ({ ...mention, possible: true as const }))] : []
+      },
+    }
+    const { objects } = await runCommand(['--jsonl'], line({ id: 1, text: TEXT }), unsure)
+    const said = objects[0].mentions.map((mention: object) => 'possible' in mention && mention.possible)
+    expect(said).toEqual([false, true])
   })
 
   test('takes from the options what a line does not give', async () => {

@@ -20,6 +20,26 @@ describe('the table for people', () => {
     expect(stdout).toContain('عددهم 2500.')
   })
 
+  test('tells what is only possible, and does not count it with the others', async () => {
+    const unsure: Annotator = {
+      ...annotator,
+      findMentions: (article) =>
+        troopCounter
+          .findMentions(article)
+          .map((mention, place) => (place === 0 ? mention : { ...mention, possible: true })),
+    }
+    const { stdout } = await runCommand([], '2,500 troops, or 2,500 troops, or 2,500 troops.', unsure)
+    expect(stdout).toContain('1 mention, 2 possible')
+    expect(stdout).toMatch(/0–12 .*troop-count \(affirmed, /)
+    expect(stdout).toMatch(/17–29 .*troop-count \(possible, affirmed, same: .*, score 90\)/)
+    const { stdout: only } = await runCommand([], '2,500 troops.', {
+      ...unsure,
+      findMentions: (article) =>
+        unsure.findMentions(article).map((mention) => ({ ...mention, possible: true })),
+    })
+    expect(only).toContain('no mention, 1 possible')
+  })
+
   test('says when there is nothing', async () => {
     const { stdout, exitCode } = await runCommand([], 'Rain.')
     expect(stdout).toContain('no mention')

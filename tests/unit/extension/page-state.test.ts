@@ -9,25 +9,40 @@ interface World {
   url?: string
   paused?: string[]
   /** What the engine lists, or will list once it is injected. */
-  engine?: { there: boolean; items: object[] }
+  engine?: { there: boolean; items: object[]; possible?: object[] }
   /** The page's content type, or null where the browser lets no script in. */
   contentType?: string | null
   permitted?: boolean
 }
 
-const item = { id: 'm1' }
+const item = { id: 'm1:0' }
+const unsure = { id: 'p1:0' }
 
 const CASES: [what: string, world: World, state: object][] = [
   [
     'mentions',
     { engine: { there: true, items: [item] } },
-    { kind: 'mentions', host: 'bbc.co.uk', items: [item] },
+    { kind: 'mentions', host: 'bbc.co.uk', items: { marked: [item], possible: [] } },
   ],
-  ['no mention', { engine: { there: true, items: [] } }, { kind: 'nothing-found', host: 'bbc.co.uk' }],
+  [
+    'marked and possible mentions',
+    { engine: { there: true, items: [item], possible: [unsure] } },
+    { kind: 'mentions', host: 'bbc.co.uk', items: { marked: [item], possible: [unsure] } },
+  ],
+  [
+    'no mention',
+    { engine: { there: true, items: [] } },
+    { kind: 'nothing-found', host: 'bbc.co.uk', possible: [] },
+  ],
+  [
+    'only possible mentions',
+    { engine: { there: true, items: [], possible: [unsure] } },
+    { kind: 'nothing-found', host: 'bbc.co.uk', possible: [unsure] },
+  ],
   [
     'a gate that stayed shut on a site that may be read',
     { permitted: true, engine: { there: false, items: [item] } },
-    { kind: 'mentions', host: 'bbc.co.uk', items: [item] },
+    { kind: 'mentions', host: 'bbc.co.uk', items: { marked: [item], possible: [] } },
   ],
   ['an engine that does not start', { permitted: true }, { kind: 'unreadable', reason: 'gone' }],
   [
@@ -43,7 +58,7 @@ const CASES: [what: string, world: World, state: object][] = [
   [
     'another site, annotated once',
     { url: 'https://www.example.org/', engine: { there: true, items: [item] } },
-    { kind: 'mentions', host: 'example.org', items: [item] },
+    { kind: 'mentions', host: 'example.org', items: { marked: [item], possible: [] } },
   ],
   ['a curated site that was taken back', {}, { kind: 'not-annotated', host: 'bbc.co.uk', canAnnotate: true }],
   ['a PDF file', { contentType: 'application/pdf' }, { kind: 'unreadable', reason: 'pdf' }],
@@ -95,7 +110,7 @@ function apiOf({ paused = [], engine, contentType = 'text/html', permitted = fal
     tabs: {
       sendMessage: async () => {
         if (!isThere) throw new Error('no receiver')
-        return engine?.items
+        return { marked: engine?.items ?? [], possible: engine?.possible ?? [] }
       },
     },
     scripting: {
