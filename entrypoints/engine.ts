@@ -11,7 +11,7 @@ import cardCss from '../src/ui/card/card.css?inline'
 
 export default defineUnlistedScript(() =>
   onceInPage('engine', async () => {
-    const made = matchers.map((matcher, i) => createMatcher(matcher, models[i]))
+    const made = matchers.map((matcher, i) => createMatcher(matcher, { models: models[i] ?? [] }))
     const engine = new Engine({
       window,
       api: nativeApi,

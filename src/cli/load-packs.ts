@@ -25,7 +25,7 @@ export function loadPacks(folder = PACKS_FOLDER): Annotator {
 function loadPack(folder: string) {
   const { pack, problems } = compilePack(readPackFiles(folder))
   if (!pack) throw packError(folder, problems)
-  return { record: pack.record, matcher: createMatcher(pack.matcher, pack.models) }
+  return { record: pack.record, matcher: createMatcher(pack.matcher, pack) }
 }
 
 function packError(folder: string, problems: Problem[]): PackError {

@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
 const { pack, problems } = compilePack(readPackFiles(packFolders()[0] as string))
 if (!pack) throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'))
 const frames = createMatcher(pack.matcher)
-const both = createMatcher(pack.matcher, pack.models)
+const both = createMatcher(pack.matcher, pack)
 
 for (const [name, files] of positionals.length > 0 ? [['given', positionals] as const] : sets()) {
   const articles = files.flatMap(readLabelled)

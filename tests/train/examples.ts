@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { Article, Lang } from '../../src/core/article.ts'
+import type { CompiledPack } from '../../src/core/compile-pack.ts'
 import { bestFits } from '../../src/core/match/best-fits.ts'
+import { countsSomethingElse } from '../../src/core/match/decide.ts'
 import type { FitContext } from '../../src/core/match/fit-frame.ts'
 import { featuresOf } from '../../src/core/match/learned/features.ts'
 import { frameEvidence } from '../../src/core/match/learned/frame-evidence.ts'
 import type { FrameEvidence } from '../../src/core/match/learned/model.ts'
 import type { Frame, MatcherPack } from '../../src/core/match/matcher-pack.ts'
 import { createReader } from '../../src/core/match/read-article.ts'
+import { createSubjectTest } from '../../src/core/match/subject.ts'
 import { layOut, readLabelled } from '../evaluate/labelled.ts'
 
 /** A sentence as the model sees it, with the claims that it carries and those that count neither way. */
@@ -14,8 +17,15 @@ export interface Example {
   features: string[]
   /** By claim, in the order of the model's claims. */
   evidence: FrameEvidence[]
+  /** By claim: whether the matcher would hear the model where no frame holds. */
+  heard: boolean[]
   carried: Set<string>
   neutral: Set<string>
+}
+
+interface Labels {
+  carried: string[]
+  neutral: string[]
 }
 
 /** Turns labelled text into examples with the pack's own reader, so that training sees what matching will. */
@@ -23,9 +33,12 @@ export class ExampleReader {
   readonly #pack: MatcherPack
   readonly #reader
   readonly #framesOf: Frame[][]
+  readonly #isOnSubject: (text: string) => boolean
   readonly claims: string[]
 
-  constructor(pack: MatcherPack, claims: string[]) {
+  constructor({ matcher: pack, gate, record }: CompiledPack) {
+    const claims = record.claims.map(({ id }) => id)
+    this.#isOnSubject = createSubjectTest(gate)
     this.#pack = pack
     this.claims = claims
     this.#reader = createReader(pack)
@@ -62,26 +75,25 @@ export class ExampleReader {
     return this.#examples({ text, lang }, () => ({ carried: [claim], neutral: [] }))
   }
 
-  #examples(
-    article: Article,
-    labelsAt: (start: number, end: number) => { carried: string[]; neutral: string[] } | undefined,
-  ): Example[] {
+  #examples(article: Article, labelsAt: (start: number, end: number) => Labels | undefined): Example[] {
     const examples: Example[] = []
+    const onSubject = this.#isOnSubject(article.text)
     for (const context of this.#reader.read(article)) {
       const { start, end } = context.sentence.span
       const labels = labelsAt(start, end)
-      if (labels) examples.push(this.#example(context, labels))
+      if (labels) examples.push(this.#example(context, labels, onSubject))
     }
     return examples
   }
 
-  #example(context: FitContext, labels: { carried: string[]; neutral: string[] }): Example {
+  #example(context: FitContext, labels: Labels, onSubject: boolean): Example {
     const fits = bestFits(this.#pack.frames, context)
     return {
       features: [...featuresOf(context).keys()],
       evidence: this.claims.map((claim, k) =>
         frameEvidence(this.#framesOf[k] ?? [], fits.has(claim), context),
       ),
+      heard: this.#framesOf.map((frames) => onSubject && !countsSomethingElse(frames, context)),
       carried: new Set(labels.carried),
       neutral: new Set(labels.neutral),
     }

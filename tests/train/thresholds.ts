@@ -4,7 +4,7 @@ import { createScorer } from '../../src/core/match/learned/scorer.ts'
 import type { Example } from './examples.ts'
 
 /** Held back for what unseen articles will do to a precision that was chosen on seen ones. */
-const WANTED_PRECISION = 0.95
+const WANTED_PRECISION = 0.92
 const WITH_FRAME = [0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4]
 const ALONE = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]
 /** What is only listed may be wrong as often as not. */
@@ -22,7 +22,9 @@ export function chooseThresholds(model: LearnedModel, examples: Example[]): Thre
     return model.claims.flatMap((claim, k) => {
       if (example.neutral.has(claim)) return []
       const probability = opinions.get(claim)?.probability ?? 0
-      return [{ probability, framed: example.evidence[k]?.[0] === 1, carried: example.carried.has(claim) }]
+      const framed = example.evidence[k]?.[0] === 1
+      const carried = example.carried.has(claim)
+      return [{ probability: framed || example.heard[k] ? probability : 0, framed, carried }]
     })
   })
   let best: { thresholds: Thresholds; found: number } | null = null

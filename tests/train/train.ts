@@ -19,10 +19,7 @@ for (const folder of packFolders()) {
   const { pack, problems } = compilePack(readPackFiles(folder))
   if (!pack)
     throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'))
-  const reader = new ExampleReader(
-    pack.matcher,
-    pack.record.claims.map(({ id }) => id),
-  )
+  const reader = new ExampleReader(pack)
   for (const lang of Object.keys(pack.matcher.lexicons) as Lang[]) {
     const examples = [
       ...files(`${CASES}/articles/train`, lang).flatMap((file) => reader.fromArticles(file)),

@@ -6,7 +6,7 @@ import { featuresOf } from './learned/features.ts'
 import { frameEvidence } from './learned/frame-evidence.ts'
 import type { LearnedModel } from './learned/model.ts'
 import type { Opinion, Scorer } from './learned/scorer.ts'
-import type { Frame, MatcherPack } from './matcher-pack.ts'
+import type { CountSlot, Frame, MatcherPack } from './matcher-pack.ts'
 import { scoreOf } from './score.ts'
 
 /** A model and what scores by it. */
@@ -61,16 +61,32 @@ export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): D
   })
 }
 
-/** Without a word to point at, there is nothing to mark. */
+/** What the model goes by where no frame holds. Without a word to point at there is nothing to mark. */
 function learnedGround({ tokens }: Opinion, frames: Frame[], context: FitContext): Ground | null {
   const [first] = tokens
-  if (first === undefined) return null
-  const slot = frames.find(({ count }) => count)?.count
-  const amount = slot ? (amounts({ ...context, slot })[0] ?? null) : null
+  if (first === undefined || countsSomethingElse(frames, context)) return null
+  const amount = amountFor(frames, context)
   return {
     kind: 'learned',
     tokens,
     amount,
     ...polarityOf(context.sentence, amount?.reading.first ?? first, 0),
   }
+}
+
+function amountFor(frames: Frame[], context: FitContext): Amount | null {
+  const found = frames.flatMap(({ count }) => (count ? (amounts({ ...context, slot: count })[0] ?? []) : []))
+  return found[0] ?? null
+}
+
+/** A number that the claim could mean, told of another thing: the sentence says something else, whatever its words. */
+export function countsSomethingElse(frames: Frame[], context: FitContext): boolean {
+  const slots = frames.flatMap(({ count }) => count ?? [])
+  return slots.some((slot) => isCounting(slot, context)) && !amountFor(frames, context)
+}
+
+function isCounting({ from, to }: CountSlot, { sentence }: FitContext): boolean {
+  return sentence.numbers.some(
+    ({ kind, low, yearLike }) => kind !== 'vague' && !yearLike && low >= from && low <= to,
+  )
 }

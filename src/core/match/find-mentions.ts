@@ -3,9 +3,10 @@ import type { Mention } from '../mention.ts'
 import { decide, type Judge } from './decide.ts'
 import type { LearnedModel } from './learned/model.ts'
 import { createScorer } from './learned/scorer.ts'
-import type { MatcherPack } from './matcher-pack.ts'
+import type { GateGroups, MatcherPack } from './matcher-pack.ts'
 import { mentionOf } from './mention-of.ts'
 import { createReader } from './read-article.ts'
+import { createSubjectTest } from './subject.ts'
 
 export interface Matcher {
   /**
@@ -15,8 +16,16 @@ export interface Matcher {
   findMentions(article: Article): Mention[]
 }
 
-/** Makes a matcher of a compiled pack and the models learned for it; without a model, frames decide alone. */
-export function createMatcher(pack: MatcherPack, models: LearnedModel[] = []): Matcher {
+export interface MatcherOptions {
+  /** What was learned for the pack; without a model for a language, frames decide alone in it. */
+  models?: LearnedModel[]
+  /** An article that the gate would keep out gets no mentions, here as on a page. */
+  gate?: GateGroups
+}
+
+/** Makes a matcher of a compiled pack. */
+export function createMatcher(pack: MatcherPack, { models = [], gate }: MatcherOptions = {}): Matcher {
+  const isOnSubject = gate ? createSubjectTest(gate) : () => true
   const reader = createReader(pack)
   const judges = new Map<Lang, Judge>(
     models.map((model) => [model.lang, { scorer: createScorer(model), model }]),
@@ -24,6 +33,7 @@ export function createMatcher(pack: MatcherPack, models: LearnedModel[] = []): M
   return {
     findMentions(article) {
       const mentions: Mention[] = []
+      if (!isOnSubject(article.text)) return mentions
       for (const context of reader.read(article)) {
         const judge = judges.get(context.sentence.lang)
         const found = decide(context, pack, judge).map((decision) =>

@@ -10,6 +10,8 @@ const REACH = 6
  */
 export interface Topic {
   carries(concept: number, here: Annotation[]): boolean
+  /** The concepts of the title; empty while it is being read. */
+  title(): Iterable<number>
   add(annotations: Annotation[]): void
 }
 
@@ -35,6 +37,7 @@ export function createTopic(graph: ConceptGraph): Topic {
       if (lead.has(concept) && !rivalIn(lead)) return true
       return sentence - seen <= REACH && !rivals.some((rival) => (lastSeen.get(rival) ?? -1) > seen)
     },
+    title: () => title,
     add(annotations) {
       for (const { concept } of annotations)
         for (const seen of graph.data(concept).is) {

@@ -58,6 +58,7 @@ function addConcepts({ annotations, graph, topic, sentence }: FitContext, add: A
   }
   for (const concept of graph.topical)
     if (!places.has(concept) && topic.carries(concept, annotations)) add(`t ${idOf(concept)}`)
+  for (const concept of topic.title()) add(`h ${idOf(concept)}`)
   const { negation, denial, question } = sentence.cues
   if (negation.length > 0) add('negation', negation[0])
   if (denial.length > 0) add('denial', denial[0])

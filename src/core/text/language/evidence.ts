@@ -38,6 +38,7 @@ function readArabicWord(block: string, start: number, evidence: Evidence): numbe
     const script = letter.scriptOf(unit)
     if (script === letter.MARK) flags |= HAS_MARK
     else if (script === letter.ARABIC) flags |= last = letter.arabicFlags(unit)
+    else if (script === letter.ZERO_WIDTH_NON_JOINER && isStrayJoiner(block, end)) flags |= HAS_MARK
     else break
   }
   const written = block.slice(start, end)
@@ -45,10 +46,23 @@ function readArabicWord(block: string, start: number, evidence: Evidence): numbe
   evidence.arabicLetters += bare.length
   evidence.ar += forArabic(bare, flags, last)
   evidence.arOthers += againstArabic(bare, flags)
-  // Between letters this sign belongs to Persian spelling.
-  const isSplit = letter.scriptOf(block.charCodeAt(end)) === letter.ZERO_WIDTH_NON_JOINER
-  if (isSplit && letter.scriptOf(block.charCodeAt(end + 1)) === letter.ARABIC) evidence.arOthers += 0.5
+  if (isBetweenLetters(block, end)) evidence.arOthers += 0.5
   return end
+}
+
+/** Where Persian and Sorani spell with a zero-width non-joiner: after ه and ی (می‌شود, هه‌ولێر), before an ending. */
+const JOINER_AFTER = 'هەیيى'
+const JOINER_BEFORE = /^(?:ها|هاي|های|اي|ای|ام|اند|تر|ال)/
+
+/** Anywhere else the sign is left over from typesetting, and the word goes on. */
+function isStrayJoiner(block: string, at: number): boolean {
+  if (!isBetweenLetters(block, at)) return false
+  return !JOINER_AFTER.includes(block.charAt(at - 1)) && !JOINER_BEFORE.test(block.slice(at + 1, at + 4))
+}
+
+function isBetweenLetters(block: string, at: number): boolean {
+  const isJoiner = letter.scriptOf(block.charCodeAt(at)) === letter.ZERO_WIDTH_NON_JOINER
+  return isJoiner && letter.scriptOf(block.charCodeAt(at + 1)) === letter.ARABIC
 }
 
 /** Beside the flags of letters. */
@@ -61,7 +75,7 @@ const KEYS = wordValues(['ي', 'ى ی'], ['ك', 'ک'], ['ا', 'أ إ'])
 function keyOf(word: string): string {
   let key = ''
   for (const char of word)
-    if (letter.scriptOf(char.charCodeAt(0)) !== letter.MARK) key += KEYS.get(char) ?? char
+    if (letter.scriptOf(char.charCodeAt(0)) === letter.ARABIC) key += KEYS.get(char) ?? char
   return key
 }
 
