@@ -23,6 +23,7 @@ export const languageCases: [block: string, expected: Expected, hint?: string][]
   ['البنتاگون ينفي', 'ar'],
   // Marks, presentation forms, names in Latin letters.
   ['قَالَ المُتَحَدِّثُ إِنَّ القُوَّاتِ بَاقِيَة', 'ar'],
+  ['قال\u200cت وزا\u200cرة الخار\u200cجية إن المحا\u200cدثات مستمرة', 'ar'],
   ['أكد البيان إطلاق اللجنة العسكرية العليا (Higher Military Commission)', 'ar'],
   ['Mohammed Shia al-Sudani of the Dawa party met Abdel Fattah el-Sisi', 'en'],
   ['The word حاشية means a gloss in the margin of a book', 'en'],
@@ -30,6 +31,8 @@ export const languageCases: [block: string, expected: Expected, hint?: string][]
   ['خروج نیروهای آمریکایی از عراق', null],
   ['ماموریت ائتلاف بین‌المللی', null],
   ['سخنگوی وزارت خارجه گفت که این نیروها در عراق می‌مانند', null],
+  ['له\u200c به\u200cغدا كوبوونه\u200cوه\u200cیه\u200cك كرا', null],
+  ['نيروهاي امريكايي در عراق مي\u200cمانند', null],
   ['هێزەکانی هاوپەیمانان لە عێراق دەکشێنەوە', null],
   ['لە بەغدا کۆبوونەوەیەک لە نێوان دوو لایەن کرا', null],
   ['عراق میں امریکی فوج کے انخلا پر مذاکرات', null],

@@ -1,0 +1,125 @@
+/**
+ * What other projects test their Arabic with, as words and values. Lucene: TestArabicNormalizationFilter,
+ * TestPersianNormalizationFilter. Duckling: Numeral/AR/Corpus. Recognizers-Text: Specs/Number/Arabic/NumberModel.
+ */
+
+/** [written, Lucene's normal form]: one key in ours. */
+export const luceneKeys: [written: string, key: string][] = [
+  // Arabic: alefs, maksura, teh marbuta, tatweel, each of the harakat.
+  ['آجن', 'اجن'],
+  ['أحمد', 'احمد'],
+  ['إعاذ', 'اعاذ'],
+  ['بنى', 'بني'],
+  ['فاطمة', 'فاطمه'],
+  ['روبرـــــت', 'روبرت'],
+  ['مَبنا', 'مبنا'],
+  ['علِي', 'علي'],
+  ['بُوات', 'بوات'],
+  ['ولداً', 'ولدا'],
+  ['ولدٍ', 'ولد'],
+  ['ولدٌ', 'ولد'],
+  ['نلْسون', 'نلسون'],
+  ['هتميّ', 'هتمي'],
+  // Persian: yeh, yeh barree, keheh, heh with yeh, with hamza, heh goal.
+  ['های', 'هاي'],
+  ['هاے', 'هاي'],
+  ['کشاندن', 'كشاندن'],
+  ['كتابۀ', 'كتابه'],
+  ['كتابهٔ', 'كتابه'],
+  ['زادہ', 'زاده'],
+  ['', ''],
+]
+
+/** [value, ways to write it] */
+export const ducklingNumbers: [value: number, ...texts: string[]][] = [
+  [0, '0'],
+  [1, '1', 'واحد'],
+  [4, '4', 'أربعة', 'أربع', 'اربعه'],
+  [6, '6', 'ستة', 'ست', 'سته'],
+  [10, '10', 'عشرة', 'عشره'],
+  [11, '11', 'إحدى عشرة', 'إحدى عشر', 'احد عشر'],
+  [12, '12', 'إثنتى عشر', 'إثنى عشر'],
+  [14, '14', 'أربع عشر'],
+  [16, '16', 'ستة عشر'],
+  [17, '17', 'سبع عشر'],
+  [18, '18', 'ثمان عشرة'],
+  [20, 'عشرون', 'عشرين'],
+  [21, 'واحدة و عشرون', '21'],
+  [24, 'أربعة و عشرون', '24'],
+  [26, 'ستة و عشرون', '26'],
+  [33, '33', 'ثلاث و ثلاثون'],
+  [40, 'اربعون', 'أربعين'],
+  [525, 'خمسمائة و خمسة و عشرون', '525'],
+  [0.77, '0.77'],
+  [1.1, '1.1', '1.10', '01.10'],
+  [10_000, '10000', '10 آلاف'],
+  [100_000, '100000', '100 الف'],
+  [3_000_000, '3 ملايين', '3000000'],
+]
+
+/** [text, the values read in it]: cases on which Recognizers-Text and we agree. */
+export const recognizersNumbers: [text: string, ...values: number[]][] = [
+  ['٠,٠٨', 0.08],
+  ['٠,٢٣٤٥٦', 0.23456],
+  ['٤,٨ .', 4.8],
+  ['٩,٢٣٢١٣١٢', 9.2321312],
+  ['ستة عشر', 16],
+  ['مائة وستة عشر', 116],
+  ['مائة وستة', 106],
+  ['مائة وواحدُ وستون', 161],
+  ['مائة و واحد و ستون', 161],
+  ['مائة و ستون', 160],
+  ['مائة آلاف', 100_000],
+  ['١،٢٣٤،٥٦٧', 1_234_567],
+  ['1,234,567', 1_234_567],
+  ['1, 234, 567', 1, 234, 567],
+  ['ثلاثة اقلام', 3],
+  ['اثنين وخمسون', 52],
+  ['اثنان و خمسون', 52],
+  ['ثلاث مائة وواحد وثلاثون', 331],
+  ['ثلاثمائة و واحد و ثلاثون', 331],
+  ['بألفين ومائتين', 2200],
+  ['ألفين و مائتان', 2200],
+  ['سبعين كيلو', 70],
+  ['اثني عشر مليار', 12_000_000_000],
+  ['1.2 مليار', 1_200_000_000],
+  ['ثلاث مئة وواحد', 301],
+  ['٥.٠٠ او ٥,٠٠', 5, 5],
+  ['ستة وعشرون شخص', 26],
+  ['مائتين وإثنين ألف', 202_000],
+  ['مائتان و اثنان ألف', 202_000],
+  ['١ ٢٣٤ ٥٦٧', 1_234_567],
+  ['السائل 180.25 مل', 180.25],
+  ['200 نقطة', 200],
+  ['الذي ذكرتها كان باطلا'],
+  ['مفرد'],
+]
+
+/**
+ * [text, what the other project says, what we say, why]: wrong answers of theirs, and what we leave out on purpose
+ * since no count of people or attacks is written so.
+ */
+export const peersDiffer: [text: string, theirs: number[], ours: number[], why: string][] = [
+  ['٣٢٢ ألف', [32_200], [322_000], 'Recognizers: ألف taken for a hundred'],
+  ['اثني عشر مليار', [1_200_000_000], [12_000_000_000], 'Recognizers: 12 read as 1.2'],
+  ['ألفان', [], [2000], 'Duckling: its pattern takes the hamza, its table lacks it'],
+  ['١مليون', [], [1_000_000], 'Recognizers: unread where nothing parts digits and word'],
+  ['أي واحد تفضل؟', [], [1], 'any one: harmless, since no noun to count follows'],
+  ['صفر', [0], [], 'a month and the zero of "zero hour", no count in the news'],
+  ['الصفحة ١٩٢', [192], [], 'the number of a page is no quantity'],
+  ['1 فاصلة 1', [1.1], [1, 1], 'a decimal spoken out, as print never has it'],
+  ['-1200000', [-1_200_000], [1_200_000], 'a count is never negative: the sign is a dash'],
+  ['واحد ونصف', [1.5], [1], 'people and attacks are not counted in halves'],
+  ['واحد من ثلاثة', [1 / 3], [1, 3], 'a share, read as the two counts that it is made of'],
+  ['٣ دزينات', [36], [3], 'dozens count eggs, not soldiers'],
+  ['٣ مائة و ٢١', [321], [3, 100, 21], 'hundreds are never in digits and words at once'],
+  ['واحد وعشرون تريليون', [21_000_000_000_000], [21], 'ours is wrong: trillions are read as nothing'],
+  ['1e10', [10_000_000_000], [1], 'powers are not written so in the news'],
+  ['١٩٢.١٦٨.١.٢', [192, 168, 1, 2], [], 'an address is no quantity'],
+  ['٥/١٧/٢٠١٨', [5, 17, 2018], [], 'a date is no quantity'],
+  ['٢٠ دولار', [20], [], 'money is no count'],
+  ['4 مايو', [4], [], 'a day of a month is no quantity'],
+  ['نصف', [0.5], [], 'a share without a whole number is no count'],
+  ['ثلاثة أرباع', [0.75], [], 'a share without a whole number is no count'],
+  ['4.800', [4.8], [4800], 'three digits after one point are thousands on Arabic pages'],
+]
