@@ -1,0 +1,62 @@
+import type { Mention } from '../../src/core/mention.ts'
+import { NEGATED } from '../cases/match/swaps-negation.ts'
+import type { SwapWords } from '../cases/match/swaps-words.ts'
+import type { Change, Declared } from './swaps.ts'
+import { asClause } from './swaps-plain.ts'
+
+/** The sentence denied as a whole, its verb negated, or a negation that it has taken out. */
+export function* negations(
+  text: string,
+  mention: Mention,
+  lang: 'ar' | 'en',
+  words: SwapWords,
+  negative: boolean,
+): Generator<Change> {
+  const { polarity, quote } = mention
+  if (polarity === 'open') return
+  const at = text.indexOf(quote)
+  if (at < 0) return
+  const { verbs, cues } = NEGATED[lang]
+  const end = at + quote.length
+  const hasCue = cues.some(([cue]) => cue.test(text))
+  if (polarity === 'affirmed' && !hasCue) {
+    const declared: Declared = negative ? 'turned' : 'denied'
+    const clause = asClause(text, mention, words)
+    if (clause !== null)
+      for (const [i, deny] of words.deny.entries())
+        yield { kind: 'negation, sentence denied', to: `cue ${i + 1}`, text: deny(clause), declared }
+    const first = firstVerb(quote, verbs)
+    if (first)
+      yield {
+        kind: 'negation, verb negated',
+        to: first,
+        text: text.slice(0, at) + first + text.slice(end),
+        declared,
+      }
+  }
+  // With one cue, in or shortly before the mention, taking it out turns the sentence.
+  const present = cues.filter(([cue]) => cue.test(text))
+  if (present.length !== 1) return
+  const [cue, plain] = present[0] as [RegExp, string]
+  const from = Math.max(0, at - 25)
+  const changed = text.slice(from, end).replace(cue, plain)
+  if (changed === text.slice(from, end) || cue.test(changed)) return
+  if (polarity === 'denied' || negative)
+    yield {
+      kind: 'negation, taken out',
+      to: changed,
+      text: text.slice(0, from) + changed + text.slice(end),
+      declared: polarity === 'denied' ? 'affirmed' : 'turned',
+    }
+}
+
+/** The mention with the first of its verbs negated, where it stands in the first half of it: later ones are others'. */
+function firstVerb(quote: string, verbs: [RegExp, string][]): string | null {
+  const found = verbs
+    .map(([verb, negated]) => ({ verb, negated, at: quote.search(verb) }))
+    .filter(({ at }) => at >= 0 && at <= quote.length / 2)
+    .sort((a, b) => a.at - b.at)[0]
+  if (!found || /\b(?:that|who|which|whose|what)\b|[،,؛;:](?= )|الذي|التي/.test(quote.slice(0, found.at)))
+    return null
+  return quote.replace(found.verb, found.negated)
+}
