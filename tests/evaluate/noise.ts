@@ -60,19 +60,22 @@ export const NOISE: Noise[] = [
         JOINING.includes(letter) && ARABIC_LETTER.test(next) && i % 2 === 0 ? `${letter}ـــ` : letter,
       ),
   },
+  // Not after ه, where it is Sorani spelling.
   {
     name: 'zero-width non-joiner',
     langs: ['ar'],
     change: (text) =>
       everyLetter(text, (letter, next, i) =>
-        ARABIC_LETTER.test(letter) && ARABIC_LETTER.test(next) && i % 7 === 0 ? `${letter}\u200c` : letter,
+        ARABIC_LETTER.test(letter) && ARABIC_LETTER.test(next) && letter !== 'ه' && i % 7 === 0
+          ? `${letter}\u200c`
+          : letter,
       ),
   },
   {
     name: 'bidi marks',
     langs: both,
     change: (text) =>
-      `\u202b${text.replace(/(\d[\d,.٬]*|[«»"().,:،])/g, '\u200f$1\u200e')}\u202c`.replace(
+      `\u202b${text.replace(/(\d+(?:[,.٬]\d+)*|[«»"():،])/g, '\u200f$1\u200e')}\u202c`.replace(
         / (?=\p{Lu})/gu,
         ' \u2068\u2069',
       ),

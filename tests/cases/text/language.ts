@@ -24,6 +24,7 @@ export const languageCases: [block: string, expected: Expected, hint?: string][]
   // Marks, presentation forms, names in Latin letters.
   ['قَالَ المُتَحَدِّثُ إِنَّ القُوَّاتِ بَاقِيَة', 'ar'],
   ['قال\u200cت وزا\u200cرة الخار\u200cجية إن المحا\u200cدثات مستمرة', 'ar'],
+  ['ﻩﺠﻮﻡ ﻋﻠﻰ ﺍﻟﭙﻨﺘﺎﻏﻮﻥ', 'ar'],
   ['أكد البيان إطلاق اللجنة العسكرية العليا (Higher Military Commission)', 'ar'],
   ['Mohammed Shia al-Sudani of the Dawa party met Abdel Fattah el-Sisi', 'en'],
   ['The word حاشية means a gloss in the margin of a book', 'en'],

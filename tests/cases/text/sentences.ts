@@ -5,6 +5,10 @@ export const sentenceCases: [shows: string, sentences: string[]][] = [
   ['two', ['The forces left.', 'No one stayed.']],
   ['question and exclamation', ['Will they go?', 'Nobody knows!', 'They may.']],
   ['Arabic', ['غادرت القوات القاعدة.', 'هل تعود؟', 'لا أحد يعلم.']],
+  [
+    'joiners in the last word',
+    ['لم يبق في القاعدة شب\u200cر.', 'و\u200cأضاف.', 'It shrank to a sol\u00ad\u200bo.', 'It ended.'],
+  ],
   ['Arabic semicolon', ['غادرت القوات القاعدة؛ ولم يبق أحد.']],
   ['English semicolon', ['The forces left; nobody stayed.']],
   ['ranks', ['Maj. Gen. Ann Lee met Lt. Gov. Roe and Sgt. Poe.', 'They talked.']],

@@ -42,16 +42,7 @@ const OUTCOMES = [
 )
 
 /** Kinds that behave as declared; `node tests/evaluate/metamorphic.ts` gives the figures of all. */
-const HOLDING = [
-  'en place named',
-  'en place named, only there',
-  'en time, year changed',
-  'ar time, year changed',
-  'en negation, verb negated',
-  'en negation, taken out',
-  'ar negation, taken out',
-  'ar number',
-]
+const HOLDING = ['en time, year changed', 'ar time, year changed', 'en number', 'ar number', 'en unit']
 
 describe('what is said is swapped', () => {
   test.each(HOLDING)('%s: the result changes as declared', (kind) => {

@@ -17,9 +17,14 @@ export interface Evidence {
 /** More than enough to tell; keeps huge blocks cheap. */
 const ENOUGH_UNITS = 4000
 
-export function evidenceOf(block: string): Evidence {
+/** Shaped letters, as old systems write them, say nothing until they are letters again. */
+const PRESENTATION_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/
+
+export function evidenceOf(written: string): Evidence {
   const evidence: Evidence = { arabicLetters: 0, latinLetters: 0, ar: 0, arOthers: 0, en: 0, enOthers: 0 }
-  const end = Math.min(block.length, ENOUGH_UNITS)
+  const start = written.slice(0, ENOUGH_UNITS)
+  const block = PRESENTATION_FORMS.test(start) ? start.normalize('NFKC') : start
+  const end = block.length
   for (let at = 0; at < end; ) {
     const script = letter.scriptOf(block.charCodeAt(at))
     if (script === letter.ARABIC) at = readArabicWord(block, at, evidence)
@@ -50,14 +55,17 @@ function readArabicWord(block: string, start: number, evidence: Evidence): numbe
   return end
 }
 
-/** Where Persian and Sorani spell with a zero-width non-joiner: after ه and ی (می‌شود, هه‌ولێر), before an ending. */
-const JOINER_AFTER = 'هەیيى'
-const JOINER_BEFORE = /^(?:ها|هاي|های|اي|ای|ام|اند|تر|ال)/
+/** Where Sorani and Persian spell with a zero-width non-joiner: after ه, after the verb's می, before an ending. */
+const JOINER_AFTER = /(?:[هە]|(?<!\p{L})ن?م[یي])$/u
+const JOINER_BEFORE = /^(?:ها|اي|ای|ام|اند|تر)/
 
 /** Anywhere else the sign is left over from typesetting, and the word goes on. */
 function isStrayJoiner(block: string, at: number): boolean {
   if (!isBetweenLetters(block, at)) return false
-  return !JOINER_AFTER.includes(block.charAt(at - 1)) && !JOINER_BEFORE.test(block.slice(at + 1, at + 4))
+  return (
+    !JOINER_AFTER.test(block.slice(Math.max(0, at - 4), at)) &&
+    !JOINER_BEFORE.test(block.slice(at + 1, at + 4))
+  )
 }
 
 function isBetweenLetters(block: string, at: number): boolean {

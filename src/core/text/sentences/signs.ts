@@ -14,6 +14,10 @@ export const isSpace = (unit: number): boolean => SPACES.has(unit)
 /** Characters that show nothing: bidi marks, joiners, byte order mark. */
 export const isFormat = (unit: number): boolean => FORMATS.has(unit)
 
+/** Characters that stand inside a word without parting it: soft hyphen, zero-width space and joiners. */
+export const isJoiner = (unit: number): boolean => unit === 0xad || (unit >= 0x200b && unit <= 0x200d)
+export const withoutJoiners = (word: string): string => word.replace(/[\u00ad\u200b-\u200d]/g, '')
+
 export const isDigit = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) || (unit >= 0x0660 && unit <= 0x0669) || (unit >= 0x06f0 && unit <= 0x06f9)
 

@@ -1,5 +1,14 @@
 import { ARABIC_NEVER_FINAL, MAYBE_FINAL, NEVER_FINAL, OPENERS } from './abbreviations.ts'
-import { isArabic, isDigit, isLower, isSpace, isUpper, isWordUnit } from './signs.ts'
+import {
+  isArabic,
+  isDigit,
+  isJoiner,
+  isLower,
+  isSpace,
+  isUpper,
+  isWordUnit,
+  withoutJoiners,
+} from './signs.ts'
 
 /** A run of terminators and its surroundings; all numbers are offsets into `block`. */
 export interface Stop {
@@ -70,16 +79,17 @@ function endsAfterLatin(word: string, stop: Stop): boolean {
   return initials || MAYBE_FINAL.has(lower) ? OPENERS.has(wordAt(stop.block, stop.next)) : true
 }
 
-/** The word that ends before `at`, with the full stops inside it ("U.S"). */
+/** The word that ends before `at`, with the full stops inside it ("U.S") and without joiners. */
 function wordBefore(block: string, at: number): string {
   let start = at
   while (start > 0) {
     const unit = block.charCodeAt(start - 1)
-    const inner = unit === FULL_STOP && start < at && isWordUnit(block.charCodeAt(start - 2))
+    const mayStandInside = unit === FULL_STOP || isJoiner(unit)
+    const inner = mayStandInside && start < at && isWordUnit(block.charCodeAt(start - 2))
     if (!inner && !isWordUnit(unit)) break
     start--
   }
-  return block.slice(start, at)
+  return withoutJoiners(block.slice(start, at))
 }
 
 function wordAt(block: string, at: number): string {
