@@ -51,7 +51,10 @@ const VARIANTS: Record<string, string> = {
 const anyOf = (stems: readonly string[]) => new RegExp(stems.map(pattern).join('|') || '(?!)', 'i')
 
 const pattern = (stem: string) =>
-  stem.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/[ايهةكو]/g, (letter) => VARIANTS[letter] ?? letter)
+  stem
+    .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+    .replace(/ /g, '\\s+')
+    .replace(/[ايهةكو]/g, (letter) => VARIANTS[letter] ?? letter)
 
 const MARKS_IN_WORD = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad](?=[\u0621-\u06d3])/
 const MARKS = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad]+/g

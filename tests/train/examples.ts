@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Article, Lang } from '../../src/core/article.ts'
 import type { CompiledPack } from '../../src/core/compile-pack.ts'
 import { bestFits } from '../../src/core/match/best-fits.ts'
-import { countsSomethingElse } from '../../src/core/match/decide.ts'
+import { isHeard } from '../../src/core/match/decide.ts'
 import type { FitContext } from '../../src/core/match/fit-frame.ts'
-import { featuresOf } from '../../src/core/match/learned/features.ts'
+import { type Features, featuresOf, windowsOf } from '../../src/core/match/learned/features.ts'
 import { frameEvidence } from '../../src/core/match/learned/frame-evidence.ts'
 import type { FrameEvidence } from '../../src/core/match/learned/model.ts'
 import type { Frame, MatcherPack } from '../../src/core/match/matcher-pack.ts'
@@ -15,6 +15,8 @@ import { layOut, readLabelled } from '../evaluate/labelled.ts'
 /** A sentence as the model sees it, with the claims that it carries and those that count neither way. */
 export interface Example {
   features: string[]
+  /** The same of the windows that the matcher looks at; the first is the whole sentence. */
+  windows: Features[]
   /** By claim, in the order of the model's claims. */
   evidence: FrameEvidence[]
   /** By claim: whether the matcher would hear the model where no frame holds. */
@@ -88,12 +90,14 @@ export class ExampleReader {
 
   #example(context: FitContext, labels: Labels, onSubject: boolean): Example {
     const fits = bestFits(this.#pack.frames, context)
+    const windows = windowsOf(context.sentence.tokens.length).map((window) => featuresOf(context, window))
     return {
-      features: [...featuresOf(context).keys()],
+      features: [...(windows[0] as Features).keys()],
+      windows,
       evidence: this.claims.map((claim, k) =>
         frameEvidence(this.#framesOf[k] ?? [], fits.has(claim), context),
       ),
-      heard: this.#framesOf.map((frames) => onSubject && !countsSomethingElse(frames, context)),
+      heard: this.#framesOf.map((frames) => onSubject && isHeard(frames, context)),
       carried: new Set(labels.carried),
       neutral: new Set(labels.neutral),
     }

@@ -1,6 +1,7 @@
 import type { Lang } from '../../src/core/article.ts'
 import {
   FRAME_EVIDENCE,
+  type FrameEvidence,
   featureNorm,
   type LearnedModel,
   logistic,
@@ -38,8 +39,10 @@ export function fitModel(
   examples: Example[],
   { lang, claims }: { lang: Lang; claims: string[] },
 ): LearnedModel {
+  const random = seeded(1)
+  const all = [...examples, ...pairsOf(examples, random)]
   const numbers = numberFeatures(examples)
-  const rows = examples.map((example): Sparse => {
+  const rows = all.map((example): Sparse => {
     const known = example.features.flatMap((name) => numbers.get(name) ?? [])
     return { features: Int32Array.from(known), norm: featureNorm(example.features.length), example }
   })
@@ -47,7 +50,6 @@ export function fitModel(
   const weights = claims.map(
     (): Weights => ({ values: new Float64Array(size), steps: new Float64Array(size).fill(0.01) }),
   )
-  const random = seeded(1)
   const order = rows.map((_, i) => i)
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random)
@@ -55,6 +57,34 @@ export function fitModel(
   }
   return quantised(weights, { lang, claims, names: [...numbers.keys()] })
 }
+
+/** How many examples of two sentences are made, as a share of the examples. */
+const PAIRS = 0.3
+
+/**
+ * Examples of two sentences run together. In the labelled sentences mostly one claim stands alone, and the words of one
+ * would be learned as evidence against all others; the press says two things in one breath.
+ */
+function pairsOf(examples: Example[], random: () => number): Example[] {
+  return examples.slice(0, Math.round(examples.length * PAIRS)).map(() => {
+    const one = examples[Math.floor(random() * examples.length)] as Example
+    const other = examples[Math.floor(random() * examples.length)] as Example
+    const carried = new Set([...one.carried, ...other.carried])
+    return {
+      ...one,
+      features: [...new Set([...one.features, ...other.features])],
+      evidence: one.evidence.map((values, k) => strongest(values, other.evidence[k] as FrameEvidence)),
+      carried,
+      neutral: new Set([...one.neutral, ...other.neutral].filter((claim) => !carried.has(claim))),
+    }
+  })
+}
+
+const strongest = (a: FrameEvidence, b: FrameEvidence): FrameEvidence => [
+  Math.max(a[0], b[0]),
+  Math.max(a[1], b[1]),
+  Math.max(a[2], b[2]),
+]
 
 function numberFeatures(examples: Example[]): Map<string, number> {
   const counts = new Map<string, number>()

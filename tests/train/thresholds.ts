@@ -1,10 +1,9 @@
-import { NO_TOKEN } from '../../src/core/match/learned/features.ts'
 import type { LearnedModel, Thresholds } from '../../src/core/match/learned/model.ts'
 import { createScorer } from '../../src/core/match/learned/scorer.ts'
 import type { Example } from './examples.ts'
 
 /** Held back for what unseen articles will do to a precision that was chosen on seen ones. */
-const WANTED_PRECISION = 0.92
+const WANTED_PRECISION = 0.88
 const WITH_FRAME = [0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4]
 const ALONE = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]
 /** What is only listed may be wrong as often as not. */
@@ -14,9 +13,8 @@ const POSSIBLE_SHARE = 0.6
 export function chooseThresholds(model: LearnedModel, examples: Example[]): Thresholds {
   const scorer = createScorer(model)
   const judged = examples.flatMap((example) => {
-    const features = new Map(example.features.map((name) => [name, NO_TOKEN]))
     const opinions = scorer.score(
-      features,
+      example.windows,
       (claim) => example.evidence[model.claims.indexOf(claim)] ?? [0, 0, 0],
     )
     return model.claims.flatMap((claim, k) => {

@@ -41,6 +41,8 @@ export function amounts(query: AmountQuery): Amount[] {
       unitOf(reading, query) ?? (isBare(reading, query.sentence.tokens) ? unitBefore : null)
     if (!unit) continue
     unitBefore = unit
+    // Four bare digits are a year unless what they count follows at once ("2000 troops").
+    if (reading.yearLike && (unit.first <= reading.last || unit.first > reading.last + 2)) continue
     if (!inRange(reading, query.slot)) continue
     const place = placeOf(reading, query)
     if (place === 'elsewhere') continue
@@ -49,9 +51,8 @@ export function amounts(query: AmountQuery): Amount[] {
   return found
 }
 
-function inRange({ kind, low, high, yearLike }: NumberReading, { from, to, vague }: CountSlot): boolean {
+function inRange({ kind, low, high }: NumberReading, { from, to, vague }: CountSlot): boolean {
   if (kind === 'vague') return vague
-  if (yearLike) return false
   const value = kind === 'at-most' ? high : low
   return value >= from && value <= to
 }

@@ -75,6 +75,9 @@ export const GRAMMAR: Record<Lang, Grammar> = {
       'brushed aside',
       'brushed off',
       'no truth',
+      'not true that',
+      'not the case that',
+      'untrue that',
     ],
     pseudo: [
       'not only',
@@ -165,6 +168,10 @@ export const GRAMMAR: Record<Lang, Grammar> = {
       'كذبت',
       'فند',
       'فندت',
+      'ليس صحيحا أن',
+      'ليس صحيحا أنه',
+      'غير صحيح أن',
+      'لا صحة لما',
     ],
     pseudo: [
       'لا يقل عن',

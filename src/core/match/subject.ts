@@ -5,7 +5,7 @@ import type { GateGroups } from './matcher-pack.ts'
 export function createSubjectTest(gate: GateGroups): (text: string) => boolean {
   const groups = gate.groups.map((stems) => stems.map((stem) => fold(stem).text))
   return (text) => {
-    const folded = fold(text).text
+    const folded = fold(text).text.replace(/\s+/g, ' ')
     return groups.every((stems) => stems.some((stem) => folded.includes(stem)))
   }
 }

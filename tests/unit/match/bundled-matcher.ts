@@ -11,4 +11,4 @@ const PACKS: CompiledPack[] = packFolders().map((folder) => {
 })
 
 export const [PACK] = PACKS as [CompiledPack]
-export const MATCHER = createMatcher(PACK.matcher)
+export const MATCHER = createMatcher(PACK.matcher, PACK)

@@ -39,7 +39,7 @@ describe('every mention', () => {
 
   test('is found again in the same text', () => {
     const text = texts.join('\n')
-    expect(MATCHER.findMentions({ text })).toEqual(createMatcher(PACK.matcher).findMentions({ text }))
+    expect(MATCHER.findMentions({ text })).toEqual(createMatcher(PACK.matcher, PACK).findMentions({ text }))
   })
 })
 

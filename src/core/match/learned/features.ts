@@ -4,6 +4,27 @@ import { roughStem } from './stem.ts'
 /** What is told of a sentence: names of the features that hold, each once, with the token that each comes from. */
 export type Features = Map<string, number>
 
+/** A stretch of tokens; `to` is not in it. */
+export interface Window {
+  from: number
+  to: number
+}
+
+const WHOLE: Window = { from: 0, to: Number.POSITIVE_INFINITY }
+const LONG = 32
+const STRIDE = 14
+
+/**
+ * The whole sentence and, where it is long, stretches of it that overlap: in a sentence of three clauses the words of two
+ * drown those of the third.
+ */
+export function windowsOf(tokens: number): Window[] {
+  const windows = [WHOLE]
+  if (tokens > LONG)
+    for (let from = 0; from + STRIDE < tokens; from += STRIDE) windows.push({ from, to: from + 2 * STRIDE })
+  return windows
+}
+
 /** A feature that no single token stands for. */
 export const NO_TOKEN = -1
 
@@ -17,16 +38,18 @@ const STOP = new Set(
  * The features of a sentence: its words and pairs of neighbours (roughly stemmed), its concepts and pairs of them, its
  * numbers and dates in grains, and what the article carries into it.
  */
-export function featuresOf(context: FitContext): Features {
+export function featuresOf(context: FitContext, window: Window = WHOLE): Features {
   const features: Features = new Map()
+  const isIn = (token: number): boolean => window.from <= token && token < window.to
   const add = (name: string, token = NO_TOKEN) => {
     if (!features.has(name)) features.set(name, token)
   }
-  addWords(context, add)
-  addConcepts(context, add)
+  addWords(context, window, add)
+  addConcepts(context, isIn, add)
   for (const { low, high, kind, yearLike, first } of context.sentence.numbers)
-    if (!yearLike) add(`n ${grain(kind === 'at-most' ? high : low)}`, first)
+    if (!yearLike && isIn(first)) add(`n ${grain(kind === 'at-most' ? high : low)}`, first)
   for (const { from, to, first } of context.sentence.dates) {
+    if (!isIn(first)) continue
     add(`y ${from.slice(0, 4)}`, first)
     if (from.slice(0, 7) === to.slice(0, 7)) add(`m ${from.slice(0, 7)}`, first)
   }
@@ -35,10 +58,10 @@ export function featuresOf(context: FitContext): Features {
 
 type Add = (name: string, token?: number) => void
 
-function addWords({ sentence: { tokens, lang } }: FitContext, add: Add): void {
+function addWords({ sentence: { tokens, lang } }: FitContext, { from, to }: Window, add: Add): void {
   let before = '^'
   for (const [at, { text, kind }] of tokens.entries()) {
-    if (kind === 'mark') continue
+    if (kind === 'mark' || at < from || at >= to) continue
     const word = kind === 'number' ? '#' : roughStem(text, lang)
     if (!STOP.has(text)) add(`w ${word}`, at)
     add(`b ${before} ${word}`, at)
@@ -46,10 +69,14 @@ function addWords({ sentence: { tokens, lang } }: FitContext, add: Add): void {
   }
 }
 
-function addConcepts({ annotations, graph, topic, sentence }: FitContext, add: Add): void {
+function addConcepts(
+  { annotations, graph, topic, sentence }: FitContext,
+  isIn: (token: number) => boolean,
+  add: Add,
+): void {
   const places = new Map<number, number>()
   for (const { concept, first } of annotations)
-    for (const one of graph.data(concept).is) if (!places.has(one)) places.set(one, first)
+    if (isIn(first)) for (const one of graph.data(concept).is) if (!places.has(one)) places.set(one, first)
   const idOf = (concept: number): string => graph.data(concept).id
   const here = [...places.keys()].sort((a, b) => a - b)
   for (const [i, one] of here.entries()) {
@@ -59,9 +86,11 @@ function addConcepts({ annotations, graph, topic, sentence }: FitContext, add: A
   for (const concept of graph.topical)
     if (!places.has(concept) && topic.carries(concept, annotations)) add(`t ${idOf(concept)}`)
   for (const concept of topic.title()) add(`h ${idOf(concept)}`)
-  const { negation, denial, question } = sentence.cues
-  if (negation.length > 0) add('negation', negation[0])
-  if (denial.length > 0) add('denial', denial[0])
+  const { question } = sentence.cues
+  const negation = sentence.cues.negation.find(isIn)
+  const denial = sentence.cues.denial.find(isIn)
+  if (negation !== undefined) add('negation', negation)
+  if (denial !== undefined) add('denial', denial)
   if (question) add('question')
 }
 

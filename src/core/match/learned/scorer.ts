@@ -10,7 +10,8 @@ export interface Opinion {
 }
 
 export interface Scorer {
-  score(features: Features, evidence: (claim: string) => FrameEvidence): Map<string, Opinion>
+  /** The best opinion that any of the windows gives of each claim. */
+  score(windows: Features[], evidence: (claim: string) => FrameEvidence): Map<string, Opinion>
 }
 
 /** A claim below this probability is not worth an opinion. */
@@ -19,21 +20,38 @@ const MOST_TOKENS = 6
 
 export function createScorer(model: LearnedModel): Scorer {
   return {
-    score(features, evidence) {
-      const sums = new Float64Array(model.claims.length)
-      for (const name of features.keys()) addWeights(sums, model.features[name])
-      const norm = featureNorm(features.size)
-      const opinions = new Map<string, Opinion>()
-      for (const [k, claim] of model.claims.entries()) {
-        const learned = (sums[k] ?? 0) * (model.scale[k] ?? 0) * norm
-        const told = evidence(claim).reduce((sum, value, j) => sum + value * (model.frames[k]?.[j] ?? 0), 0)
-        const probability = logistic((model.bias[k] ?? 0) + learned + told)
-        if (probability >= WORTH_TELLING)
-          opinions.set(claim, { probability, tokens: weightiest(model, k, features) })
+    score(windows, evidence) {
+      const told = model.claims.map((claim, k) =>
+        evidence(claim).reduce(
+          (sum, value, j) => sum + value * (model.frames[k]?.[j] ?? 0),
+          model.bias[k] ?? 0,
+        ),
+      )
+      const best = new Map<string, { probability: number; features: Features; k: number }>()
+      for (const features of windows) {
+        const sums = weigh(model, features)
+        for (const [k, claim] of model.claims.entries()) {
+          const probability = logistic((told[k] ?? 0) + (sums[k] ?? 0))
+          if (probability >= Math.max(WORTH_TELLING, best.get(claim)?.probability ?? 0))
+            best.set(claim, { probability, features, k })
+        }
       }
-      return opinions
+      return new Map(
+        [...best].map(([claim, { probability, features, k }]) => [
+          claim,
+          { probability, tokens: weightiest(model, k, features) },
+        ]),
+      )
     },
   }
+}
+
+/** By claim, what the features weigh together. */
+function weigh(model: LearnedModel, features: Features): Float64Array {
+  const sums = new Float64Array(model.claims.length)
+  for (const name of features.keys()) addWeights(sums, model.features[name])
+  const norm = featureNorm(features.size)
+  return sums.map((sum, k) => sum * (model.scale[k] ?? 0) * norm)
 }
 
 function addWeights(sums: Float64Array, pairs: number[] | undefined): void {
