@@ -9,8 +9,8 @@ export interface Annotation {
   concept: number
   first: number
   last: number
-  /** The phrase has a gap: it does not hide what stands inside it. */
-  gapped: boolean
+  /** Hides shorter forms inside it. */
+  hides: boolean
   /** An Arabic conjunction is attached to its first word: a clause may begin here. */
   conjoined: boolean
   /** Made out of context, not named ("the coalition" for the coalition named before). */
@@ -24,7 +24,7 @@ export interface Words {
   lang: Lang
 }
 
-/** Finds every lexicon form in the tokens; of forms that cover each other only the longest stays. */
+/** Finds every lexicon form in the tokens; what stands inside a longer form that hides it is left out. */
 export function annotate(words: Words, index: LexiconIndex): Annotation[] {
   const found: Annotation[] = []
   for (let at = 0; at < words.tokens.length; at++) {
@@ -37,7 +37,7 @@ export function annotate(words: Words, index: LexiconIndex): Annotation[] {
           concept: entry.concept,
           first: at,
           last,
-          gapped: entry.words.includes(GAP),
+          hides: entry.hides && !entry.words.includes(GAP),
           conjoined: isConjoined(token.text, entry, words.lang),
           resolved: false,
         })
@@ -119,7 +119,7 @@ function withoutCovered(found: Annotation[]): Annotation[] {
   for (const annotation of longest) {
     const covered = kept.some(
       (other) =>
-        !other.gapped &&
+        other.hides &&
         other.first <= annotation.first &&
         other.last >= annotation.last &&
         other.last - other.first > annotation.last - annotation.first,

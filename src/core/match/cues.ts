@@ -25,6 +25,7 @@ function indexOf(lang: Lang): LexiconIndex {
     KINDS.map((kind, concept) => ({
       concept,
       class: 'form' as const,
+      hides: true,
       forms: GRAMMAR[lang][kind].map((form) => normalForm(form, 'form')),
     })),
     lang,

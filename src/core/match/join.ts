@@ -42,7 +42,7 @@ function pairs(
         concept,
         first: left.first,
         last: right.last,
-        gapped: false,
+        hides: false,
         conjoined: left.conjoined,
         resolved: false,
       })),

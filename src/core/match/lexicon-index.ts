@@ -6,6 +6,7 @@ import type { LexiconGroup, WordClass } from './matcher-pack.ts'
 export interface Entry {
   concept: number
   class: WordClass
+  hides: boolean
   words: string[]
   /** The form in the only case in which it counts ("US", never "us"). */
   cased: string | null
@@ -33,12 +34,17 @@ function sameEntry(a: Entry, b: Entry): boolean {
 }
 
 /** The entries that a form (as `normalForm` writes it) of a group stands for, inflected. */
-export function entriesOf(form: string, { concept, class: wordClass }: LexiconGroup, lang: Lang): Entry[] {
+export function entriesOf(
+  form: string,
+  { concept, class: wordClass, hides }: LexiconGroup,
+  lang: Lang,
+): Entry[] {
   if (wordClass === 'cased')
-    return [{ concept, class: wordClass, words: form.toLowerCase().split(' '), cased: form }]
+    return [{ concept, class: wordClass, hides, words: form.toLowerCase().split(' '), cased: form }]
   return inflect(form, wordClass, lang).map((surface) => ({
     concept,
     class: wordClass,
+    hides,
     words: surface.split(' '),
     cased: null,
   }))

@@ -23,6 +23,8 @@ export interface ConceptData {
 export interface LexiconGroup {
   concept: number
   class: WordClass
+  /** Its forms hide the shorter ones inside them: "Saudi-led coalition" leaves no "coalition" behind. */
+  hides: boolean
   forms: string[]
 }
 

@@ -4,11 +4,11 @@ import { ARABIC } from '../../cases/match/claims-ar.ts'
 import { ENGLISH } from '../../cases/match/claims-en.ts'
 import { MATCHER } from './bundled-matcher.ts'
 
-/** The claims of the case's own text, not of its title, with the comparison where there is one. */
+/** The claims that are surely made in the case's own text, not in its title, with the comparison where there is one. */
 function found({ title, text, published }: ClaimCase): string[] {
   const lead = title === undefined ? 0 : title.length + 1
   return MATCHER.findMentions({ text: title === undefined ? text : `${title}\n${text}`, published })
-    .filter(({ start }) => start >= lead)
+    .filter(({ start, possible }) => start >= lead && !possible)
     .map(({ claim, comparison }) => (comparison ? `${claim}=${comparison}` : claim))
     .sort()
 }

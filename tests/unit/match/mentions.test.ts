@@ -23,7 +23,7 @@ describe('every mention', () => {
           expect(quote).not.toBe('')
           expect(quote).not.toContain('\n')
           expect(sentence.start <= start && end <= sentence.end).toBe(true)
-          expect(score).toBeGreaterThanOrEqual(60)
+          expect(score).toBeGreaterThan(0)
           expect(score).toBeLessThanOrEqual(100)
           expect(reasons.length).toBeGreaterThan(0)
         }

@@ -11,6 +11,8 @@ export interface Concepts {
   numberOf: Map<string, number>
   /** Pairs of concepts that may have a form in common, as `smaller:larger` numbers. */
   shared: Set<string>
+  /** Concepts whose forms hide the shorter ones inside them. */
+  hiding: Set<number>
 }
 
 export function readConcepts(source: YamlSource, problems: Problem[]): Concepts {
@@ -49,7 +51,8 @@ export function readConcepts(source: YamlSource, problems: Problem[]): Concepts 
       ),
     ),
   )
-  return { data, numberOf, shared }
+  const hiding = new Set(entries.flatMap((entry, number) => (entry.value.hides ? [number] : [])))
+  return { data, numberOf, shared, hiding }
 }
 
 export const pairKey = (a: number, b: number): string => (a < b ? `${a}:${b}` : `${b}:${a}`)

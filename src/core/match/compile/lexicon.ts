@@ -34,7 +34,12 @@ export function readLexicon(
     for (const wordClass of WORD_CLASSES) {
       const forms = entry.value[wordClass]
       if (!forms) continue
-      const group = { concept, class: wordClass, forms: forms.map((form) => normalForm(form, wordClass)) }
+      const group = {
+        concept,
+        class: wordClass,
+        hides: concepts.hiding.has(concept),
+        forms: forms.map((form) => normalForm(form, wordClass)),
+      }
       groups.push(group)
       for (const [i, form] of group.forms.entries())
         for (const message of checkForm(form, group, lang, concepts, claimed))

@@ -27,6 +27,7 @@ export const ConceptEntry = v.strictObject({
   beside: v.optional(list, []),
   joins: v.optional(v.array(v.tuple([text, text], 'must be a pair: [modifier, head]')), []),
   shares: v.optional(list, []),
+  hides: v.optional(v.boolean('must be true or false'), false),
 })
 export type ConceptEntry = v.InferOutput<typeof ConceptEntry>
 
