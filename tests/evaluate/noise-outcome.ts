@@ -5,7 +5,7 @@ import { NOISE, type Noise } from './noise.ts'
 import { type Outcome, sureMentions } from './swaps-outcome.ts'
 
 /** The article written another way, or null where that changes nothing. */
-export function noisy(article: LabelledArticle, { change, title: titleOnly }: Noise): LabelledArticle | null {
+function noisy(article: LabelledArticle, { change, title: titleOnly }: Noise): LabelledArticle | null {
   const titled = article.sentences[0]?.text === article.title
   const changed = {
     ...article,

@@ -50,7 +50,7 @@ export function* swapsOf(article: LabelledArticle, hits: Hit[]): Generator<Varia
       }
 }
 
-export const takes = (claim: string, kind: SwapKind): boolean => SWAPS[claim]?.includes(kind) ?? false
+const takes = (claim: string, kind: SwapKind): boolean => SWAPS[claim]?.includes(kind) ?? false
 
 /** The whole article is moved, so that what it carries into a sentence is moved too. */
 function* everywhere(
