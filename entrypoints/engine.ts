@@ -1,3 +1,4 @@
+import { gates } from 'virtual:gates'
 import { matchers } from 'virtual:matchers'
 import { models } from 'virtual:models'
 import { packs } from 'virtual:packs'
@@ -11,7 +12,9 @@ import cardCss from '../src/ui/card/card.css?inline'
 
 export default defineUnlistedScript(() =>
   onceInPage('engine', async () => {
-    const made = matchers.map((matcher, i) => createMatcher(matcher, { models: models[i] ?? [] }))
+    const made = matchers.map((matcher, i) =>
+      createMatcher(matcher, { models: models[i] ?? [], gate: gates[i] }),
+    )
     const engine = new Engine({
       window,
       api: nativeApi,

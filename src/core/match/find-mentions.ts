@@ -19,8 +19,11 @@ export interface Matcher {
 export interface MatcherOptions {
   /** What was learned for the pack; without a model for a language, frames decide alone in it. */
   models?: LearnedModel[]
-  /** An article that the gate would keep out gets no mentions, here as on a page. */
-  gate?: GateGroups
+  /**
+   * An article that the gate would keep out gets no mentions. The engine needs it too: opening the popup or annotating on
+   * demand brings it into pages that never passed the gate.
+   */
+  gate?: GateGroups | undefined
 }
 
 /** Makes a matcher of a compiled pack. */

@@ -51,3 +51,9 @@ test('a page in another language gets none', () => {
 test.each(['', '\n\n', '   ', '\ud800', '...'])('text %j has none', (text) => {
   expect(MATCHER.findMentions({ text })).toEqual([])
 })
+
+test('an article that the gate would keep out gets none, whatever its sentences say', () => {
+  const text = 'Operation Inherent Resolve has a new patch on its sleeve.'
+  expect(createMatcher(PACK.matcher, { models: PACK.models }).findMentions({ text })).not.toEqual([])
+  expect(MATCHER.findMentions({ text })).toEqual([])
+})
