@@ -13,6 +13,8 @@ export interface Annotation {
   hides: boolean
   /** An Arabic conjunction is attached to its first word: a clause may begin here. */
   conjoined: boolean
+  /** Concepts named inside it and hidden by it: "Iraqi" in "Iraqi government". */
+  inside: number[]
   /** Made out of context, not named ("the coalition" for the coalition named before). */
   resolved: boolean
 }
@@ -39,6 +41,7 @@ export function annotate(words: Words, index: LexiconIndex): Annotation[] {
           last,
           hides: entry.hides && !entry.words.includes(GAP),
           conjoined: isConjoined(token.text, entry, words.lang),
+          inside: [],
           resolved: false,
         })
     }
@@ -117,14 +120,15 @@ function withoutCovered(found: Annotation[]): Annotation[] {
   const longest = [...found].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
   const kept: Annotation[] = []
   for (const annotation of longest) {
-    const covered = kept.some(
+    const cover = kept.find(
       (other) =>
         other.hides &&
         other.first <= annotation.first &&
         other.last >= annotation.last &&
         other.last - other.first > annotation.last - annotation.first,
     )
-    if (!covered) kept.push(annotation)
+    if (cover) cover.inside.push(annotation.concept, ...annotation.inside)
+    else kept.push(annotation)
   }
   return kept.sort((a, b) => a.first - b.first || a.last - b.last)
 }

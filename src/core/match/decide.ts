@@ -10,6 +10,7 @@ import type { LearnedModel } from './learned/model.ts'
 import type { Opinion, Scorer } from './learned/scorer.ts'
 import type { Frame, MatcherPack } from './matcher-pack.ts'
 import { scoreOf } from './score.ts'
+import { isSupplanted } from './subjects.ts'
 
 /** A model and what scores by it. */
 export interface Judge {
@@ -36,7 +37,9 @@ export interface Decision {
  * frame the model must be quite sure. Between sure and unlikely lies what is only possible.
  */
 export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): Decision[] {
+  const framesOf = (claim: string): Frame[] => pack.frames.filter((frame) => frame.claim === claim)
   const fits = bestFits(pack.frames, context)
+  for (const claim of [...fits.keys()]) if (isSupplanted(framesOf(claim), context)) fits.delete(claim)
   if (!judge)
     return [...fits].map(([claim, fit]) => ({
       claim,
@@ -44,7 +47,6 @@ export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): D
       score: scoreOf(fit),
       possible: false,
     }))
-  const framesOf = (claim: string): Frame[] => pack.frames.filter((frame) => frame.claim === claim)
   const { thresholds, claims } = judge.model
   const opinions = judge.scorer.score(
     windowsOf(context.sentence.tokens.length).map((window) => featuresOf(context, window)),

@@ -21,6 +21,8 @@ export interface FitContext {
   annotations: Annotation[]
   /** Every concept that some annotation is. */
   present: Set<number>
+  /** Those, and what stands inside names: everything that the sentence names. */
+  named: Set<number>
   graph: ConceptGraph
   topic: Topic
   anyPlace: number[]

@@ -1,12 +1,14 @@
 import type { FitContext } from './fit-frame.ts'
 import { amountFor } from './learned/amount-for.ts'
 import type { CountSlot, Frame } from './matcher-pack.ts'
+import { isSupplanted } from './subjects.ts'
 
 /** Whether the model is asked at all where no frame holds: weights know nothing of what must not be. */
 export function isHeard(frames: Frame[], context: FitContext): boolean {
   return !(
     isTooShort(context) ||
     isShutOut(frames, context) ||
+    isSupplanted(frames, context) ||
     isOnRivals(frames, context) ||
     lacksNegation(frames, context) ||
     isOtherTime(frames, context) ||

@@ -44,6 +44,7 @@ function pairs(
         last: right.last,
         hides: false,
         conjoined: left.conjoined,
+        inside: [],
         resolved: false,
       })),
   )

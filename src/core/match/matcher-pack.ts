@@ -12,6 +12,8 @@ export interface ConceptData {
   is: number[]
   /** Where one of these stands in the sentence, this concept is not carried over from context. */
   rivals: number[]
+  /** A subject of claims: what names one of these and not the subject speaks of something else. */
+  supplantedBy: number[]
   /** A bare word: it means this concept where context or a neighbour has named it. */
   standsFor: number | null
   beside: number[]

@@ -6,7 +6,7 @@ import { type Annotation, annotate } from './annotate.ts'
 import { type ConceptGraph, conceptGraph } from './concept-graph.ts'
 import type { FitContext } from './fit-frame.ts'
 import { join } from './join.ts'
-import { indexLexicon, type LexiconIndex } from './lexicon-index.ts'
+import { indexLexicon } from './lexicon-index.ts'
 import type { MatcherPack } from './matcher-pack.ts'
 import { resolve } from './resolve.ts'
 import { type ReadSentence, readSentence } from './sentence.ts'
@@ -32,13 +32,22 @@ export function createReader(pack: MatcherPack): Reader {
 
   return {
     *read(article) {
-      const topic = createTopic(graph)
-      for (const sentence of sentencesOf(article)) {
+      const read = sentencesOf(article).flatMap((sentence) => {
         const index = indexes.get(sentence.lang)
-        if (!index) continue
-        const annotations = conceptsIn(sentence, index, graph, topic)
+        return index ? [{ sentence, words: annotate(sentence, index) }] : []
+      })
+      const topic = createTopic(
+        graph,
+        namedIn(
+          read.flatMap(({ words }) => words),
+          graph,
+        ),
+      )
+      for (const { sentence, words } of read) {
+        const annotations = conceptsIn(words, sentence, graph, topic)
         const present = new Set(annotations.flatMap(({ concept }) => graph.data(concept).is))
-        yield { sentence, annotations, present, graph, topic, anyPlace }
+        const named = namedIn(annotations, graph)
+        yield { sentence, annotations, present, named, graph, topic, anyPlace }
         topic.add(annotations)
       }
     },
@@ -69,12 +78,19 @@ function sentencesOf({ text, lang, published }: Article): ReadSentence[] {
   return read
 }
 
+/** The concepts of the annotations and of what stands inside them. */
+function namedIn(annotations: Annotation[], graph: ConceptGraph): Set<number> {
+  return new Set(
+    annotations.flatMap(({ concept, inside }) => [concept, ...inside].flatMap((one) => graph.data(one).is)),
+  )
+}
+
 function conceptsIn(
+  words: Annotation[],
   sentence: ReadSentence,
-  index: LexiconIndex,
   graph: ConceptGraph,
   topic: Topic,
 ): Annotation[] {
-  const named = join(annotate(sentence, index), sentence.tokens, graph, sentence.lang)
+  const named = join(words, sentence.tokens, graph, sentence.lang)
   return join(resolve(named, graph, topic), sentence.tokens, graph, sentence.lang)
 }

@@ -10,12 +10,14 @@ const REACH = 6
  */
 export interface Topic {
   carries(concept: number, here: Annotation[]): boolean
+  /** Every concept that the article names anywhere, before or after. */
+  article: Set<number>
   /** The concepts of the title; empty while it is being read. */
   title(): Iterable<number>
   add(annotations: Annotation[]): void
 }
 
-export function createTopic(graph: ConceptGraph): Topic {
+export function createTopic(graph: ConceptGraph, article: Set<number>): Topic {
   const title = new Set<number>()
   const lead = new Set<number>()
   const lastSeen = new Map<number, number>()
@@ -37,6 +39,7 @@ export function createTopic(graph: ConceptGraph): Topic {
       if (lead.has(concept) && !rivalIn(lead)) return true
       return sentence - seen <= REACH && !rivals.some((rival) => (lastSeen.get(rival) ?? -1) > seen)
     },
+    article,
     title: () => title,
     add(annotations) {
       for (const { concept } of annotations)

@@ -28,13 +28,14 @@ export function readConcepts(source: YamlSource, problems: Problem[]): Concepts 
   }
   const parents = entries.map((entry) => entry.value.is.flatMap((name) => resolve(entry, 'is', name)))
   const data = entries.map((entry, number): ConceptData => {
-    const all = (field: 'rivals' | 'beside') =>
+    const all = (field: 'rivals' | 'supplanted-by' | 'beside') =>
       entry.value[field].flatMap((name) => resolve(entry, field, name))
     const standsFor = entry.value['stands-for']
     return {
       id: entry.id,
       is: ancestors(number, parents),
       rivals: all('rivals'),
+      supplantedBy: all('supplanted-by'),
       standsFor: standsFor === undefined ? null : (resolve(entry, 'stands-for', standsFor)[0] ?? null),
       beside: all('beside'),
       joins: entry.value.joins.flatMap(([modifier, head]): [number, number][] => {

@@ -23,6 +23,7 @@ export const ConceptEntry = v.strictObject({
   gloss: text,
   is: v.optional(list, []),
   rivals: v.optional(list, []),
+  'supplanted-by': v.optional(list, []),
   'stands-for': v.optional(text),
   beside: v.optional(list, []),
   joins: v.optional(v.array(v.tuple([text, text], 'must be a pair: [modifier, head]')), []),
