@@ -22,6 +22,13 @@ export interface Reason {
   text: string
 }
 
+/** Who says on the page what a sentence tells: the words that name them, wherever in the article they stand. */
+export interface PageSpeaker extends Span {
+  text: string
+  /** The pack's speaker whose name or office these words are, where it can be told. */
+  speaker?: string
+}
+
 /** A place in an article linked to one claim. Offsets are UTF-16 code units into the article's text. */
 export interface Mention extends Span {
   quote: string
@@ -33,6 +40,8 @@ export interface Mention extends Span {
   /** 0 to 100: how sure the matcher is. */
   score: number
   reasons: Reason[]
+  /** Left out where the page does not plainly tell. */
+  speaker?: PageSpeaker
   /** Too unsure to be marked on the page: it is listed apart. */
   possible?: true
 }

@@ -11,8 +11,11 @@ import { type LabelledArticle, readLabelled } from './labelled.ts'
 import { type Counts, f1, precision, recall, wilsonLow } from './measures.ts'
 import { peers } from './peers.ts'
 import { type Find, type Score, score } from './score.ts'
+import type { StandingScore } from './standing.ts'
 
 const OURS = 'tests/cases/articles'
+/** Labels beside the articles, no articles. */
+const LABELS = 'polarity'
 const SHARED = '../shared/gold/dev.jsonl'
 
 const { values, positionals } = parseArgs({
@@ -29,12 +32,15 @@ for (const [name, files] of positionals.length > 0 ? [['given', positionals] as 
   const sentences = articles.reduce((sum, article) => sum + article.sentences.length, 0)
   console.log(`\n## ${name}: ${articles.length} articles, ${sentences} sentences`)
   const ours = score(articles, surely(both))
+  const framesAlone = score(articles, surely(frames))
   console.log(row('frames and scorer', ours))
-  console.log(row('frames alone', score(articles, surely(frames))))
+  console.log(row('frames alone', framesAlone))
   for (const peer of peers(pack.record))
     console.log(row(...bestOf(peer.name, peer.thresholds, peer.find, articles)))
   for (const [lang, counts] of [...ours.byLang].sort()) console.log(`  ${lang}: ${figures(counts)}`)
   for (const [topic, counts] of byTopic(ours)) console.log(`  ${topic.padEnd(14)} ${figures(counts)}`)
+  console.log(`  frames and scorer: ${standingFigures(ours.standing)}`)
+  console.log(`  frames alone: ${standingFigures(framesAlone.standing)}`)
   if (values.details) details(ours)
 }
 
@@ -45,7 +51,9 @@ function surely(matcher: Matcher): Find {
 
 function* sets(): Generator<readonly [string, string[]]> {
   const folders = existsSync(OURS)
-    ? readdirSync(OURS, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    ? readdirSync(OURS, { withFileTypes: true }).filter(
+        (entry) => entry.isDirectory() && entry.name !== LABELS,
+      )
     : []
   for (const { name } of folders) {
     const files = readdirSync(`${OURS}/${name}`).filter((file) => file.endsWith('.jsonl'))
@@ -75,6 +83,19 @@ function figures(counts: Counts): string {
 function row(name: string, { all, compared, others }: Score): string {
   const hits = Object.entries(others).map(([kind, { articles, hit }]) => `${kind} ${hit}/${articles}`)
   return `${name.padEnd(22)} ${figures(all)}; articles with a false card: ${hits.join(', ')}; comparisons ${compared.right}/${compared.all}`
+}
+
+/** Polarity over the right pairs that are labelled for it, on those not affirmed apart, and who is said to speak. */
+function standingFigures({ polarity, turned, confused, speaker }: StandingScore): string {
+  if (polarity.all === 0) return 'polarity and speakers are not labelled here'
+  const share = (right: number, all: number) =>
+    `${right}/${all} (${(all === 0 ? 1 : right / all).toFixed(3)}, ≥ ${wilsonLow(right, all).toFixed(3)})`
+  const mixed = [...confused].map(([what, times]) => `${what} ${times}`).join(', ') || 'none'
+  return [
+    `polarity ${share(polarity.right, polarity.all)}`,
+    `not affirmed ${turned.right}/${turned.all}; confused: ${mixed}`,
+    `speakers right ${share(speaker.right, speaker.given)}, found ${speaker.right}/${speaker.wanted}`,
+  ].join('; ')
 }
 
 function byTopic({ byClaim }: Score): Map<string, Counts> {

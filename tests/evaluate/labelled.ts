@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Article } from '../../src/core/article.ts'
 import type { Span } from '../../src/core/span.ts'
+import { readStandings, type Standing, standingKey } from './standing.ts'
 
 export type Compared = 'same' | 'different' | 'later' | 'none'
 
@@ -10,6 +11,8 @@ export interface LabelledSentence {
   claims: string[]
   related: string[]
   compare: Record<string, Compared>
+  /** By claim; empty where the file has no labels of it. */
+  standing: Record<string, Standing>
 }
 
 export interface LabelledArticle {
@@ -24,9 +27,16 @@ export interface LabelledArticle {
 
 /** One article a line; missing label fields are empty. Throws with the line's number where a line cannot be read. */
 export function readLabelled(file: string): LabelledArticle[] {
-  return readFileSync(file, 'utf8')
+  const articles = readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line, i) => (line.trim() ? [parseLine(line, `${file}:${i + 1}`)] : []))
+  const standings = readStandings(file)
+  if (!standings) return articles
+  const known: Standing = { polarity: 'affirmed', speakers: [] }
+  for (const { id, sentences } of articles)
+    for (const [i, { claims, standing }] of sentences.entries())
+      for (const claim of claims) standing[claim] = standings.get(standingKey(id, i, claim)) ?? known
+  return articles
 }
 
 function parseLine(line: string, place: string): LabelledArticle {
@@ -37,6 +47,7 @@ function parseLine(line: string, place: string): LabelledArticle {
       claims: [],
       related: [],
       compare: {},
+      standing: {},
       ...sentence,
     })
     return { ...article, sentences: article.sentences.map(filled) }

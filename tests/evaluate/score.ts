@@ -2,13 +2,15 @@ import type { Article } from '../../src/core/article.ts'
 import type { Mention } from '../../src/core/mention.ts'
 import { type LabelledArticle, layOut } from './labelled.ts'
 import { addCounts, type Counts, noCounts } from './measures.ts'
+import { addStanding, noStandings, type StandingScore, type Told } from './standing.ts'
 
-/** What a matcher says of an article; peers that do not compare leave `comparison` null. */
-export type Find = (article: Article) => Pick<Mention, 'start' | 'end' | 'claim' | 'comparison'>[]
+/** What a matcher says of an article; peers that do not compare leave `comparison` null, and the standing out. */
+export type Find = (article: Article) => Found[]
+type Found = Pick<Mention, 'start' | 'end' | 'claim' | 'comparison'> & Told
 
-/** A pair that was wrongly found, or found with the wrong comparison, or not found. */
+/** A pair that was wrongly found, or found with the wrong comparison, polarity or speaker, or not found. */
 export interface Fault {
-  kind: 'false' | 'missed' | 'comparison'
+  kind: 'false' | 'missed' | 'comparison' | 'standing'
   article: string
   claim: string
   text: string
@@ -20,6 +22,7 @@ export interface Score {
   byLang: Map<string, Counts>
   byClaim: Map<string, Counts>
   compared: { right: number; all: number }
+  standing: StandingScore
   /** Articles on something else, and how many of them got a wrong card. */
   others: Record<'near-miss' | 'off-topic', { articles: number; hit: number }>
   faults: Fault[]
@@ -31,6 +34,7 @@ export function score(articles: LabelledArticle[], find: Find): Score {
     byLang: new Map(),
     byClaim: new Map(),
     compared: { right: 0, all: 0 },
+    standing: noStandings(),
     others: { 'near-miss': { articles: 0, hit: 0 }, 'off-topic': { articles: 0, hit: 0 } },
     faults: [],
   }
@@ -40,11 +44,11 @@ export function score(articles: LabelledArticle[], find: Find): Score {
 
 function scoreArticle(labelled: LabelledArticle, find: Find, total: Score): void {
   const { article, places } = layOut(labelled)
-  const found = places.map(() => new Map<string, Mention['comparison']>())
-  for (const { start, end, claim, comparison } of find(article)) {
+  const found = places.map(() => new Map<string, Found>())
+  for (const one of find(article)) {
     // A mention counts for the sentence that its span overlaps first.
-    const at = places.findIndex(({ span }) => start < span.end && end > span.start)
-    if (at >= 0) found[at]?.set(claim, comparison)
+    const at = places.findIndex(({ span }) => one.start < span.end && one.end > span.start)
+    if (at >= 0) found[at]?.set(one.claim, one)
   }
   const counts = noCounts()
   const fault = (kind: Fault['kind'], claim: string, text: string, detail = '') =>
@@ -54,17 +58,21 @@ function scoreArticle(labelled: LabelledArticle, find: Find, total: Score): void
     addCounts(entry(total.byClaim, claim), { ...noCounts(), ...one })
   }
   for (const [i, { sentence }] of places.entries()) {
-    const here = found[i] as Map<string, Mention['comparison']>
+    const here = found[i] as Map<string, Found>
     for (const claim of sentence.claims) {
-      if (!here.has(claim)) {
+      const mention = here.get(claim)
+      if (!mention) {
         count(claim, { missed: 1 })
         fault('missed', claim, sentence.text)
         continue
       }
       count(claim, { right: 1 })
+      const standing = sentence.standing[claim]
+      for (const wrong of standing ? addStanding(total.standing, standing, mention) : [])
+        fault('standing', claim, sentence.text, wrong)
       const wanted = sentence.compare[claim]
       if (wanted === undefined || wanted === 'none') continue
-      const given = here.get(claim) === 'newer' ? 'later' : (here.get(claim) ?? 'none')
+      const given = mention.comparison === 'newer' ? 'later' : (mention.comparison ?? 'none')
       total.compared.all += 1
       if (given === wanted) total.compared.right += 1
       else fault('comparison', claim, sentence.text, `wanted ${wanted}, given ${given}`)

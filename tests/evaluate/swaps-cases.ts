@@ -15,7 +15,13 @@ export function caseArticle(
     kind: 'on-topic',
     title: title ?? '',
     sentences: [
-      { text, claims: claims.map((claim) => claim.split('=')[0] as string), related: [], compare: {} },
+      {
+        text,
+        claims: claims.map((claim) => claim.split('=')[0] as string),
+        related: [],
+        compare: {},
+        standing: {},
+      },
     ],
   }
 }
