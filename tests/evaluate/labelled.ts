@@ -56,8 +56,14 @@ function parseLine(line: string, place: string): LabelledArticle {
   }
 }
 
-/** The text that a reader of the article has before them, with the place of each scored sentence in it. */
-export function layOut(article: LabelledArticle): {
+/**
+ * The text that a reader of the article has before them, with the place of each scored sentence in it. With `lines`, a
+ * line that ends without a stop (a headline, a caption) is a block of its own, as on a page; else two make a block.
+ */
+export function layOut(
+  article: LabelledArticle,
+  { lines = false } = {},
+): {
   article: Article
   places: { span: Span; sentence: LabelledSentence }[]
 } {
@@ -67,7 +73,7 @@ export function layOut(article: LabelledArticle): {
   if (titled)
     places.push({ span: { start: 0, end: text.length }, sentence: article.sentences[0] as LabelledSentence })
   for (const [i, sentence] of article.sentences.slice(titled ? 1 : 0).entries()) {
-    text += i % 2 === 0 ? '\n\n' : ' '
+    text += i % 2 === 0 || (lines && !/[.!?؟…]["”»')]*$/.test(text)) ? '\n\n' : ' '
     const start = text.length
     text += sentence.text
     places.push({ span: { start, end: text.length }, sentence })

@@ -5,7 +5,7 @@ import type { Declared, Hit, Variant } from './swaps.ts'
 
 /** The sure mentions of each sentence, by claim, as the labelled sentences count. */
 export function sureMentions(matcher: Matcher, labelled: LabelledArticle): Map<string, Mention>[] {
-  const { article, places } = layOut(labelled)
+  const { article, places } = layOut(labelled, { lines: true })
   const titled = labelled.sentences[0]?.text === labelled.title
   const found = labelled.sentences.map(() => new Map<string, Mention>())
   for (const mention of matcher.findMentions(article)) {

@@ -5,9 +5,16 @@ type Lang = 'ar' | 'en'
 /** Replaces each of the swap's words by what plays its part at the target; null where there is none in the text. */
 export type Replace = (text: string) => string | null
 
-export function replacer(lang: Lang, { words, targets }: WordSwap, target: string): Replace {
+/** After an article its own is dropped, after a bare ل only the alef of it (لواشنطن: للرياض). */
+function withoutArticle(to: string, before: string): string {
+  if (!to.startsWith('ال') || !before.endsWith('ل')) return to
+  return /(?:ال|لل)$/.test(before) ? to.slice(2) : to.slice(1)
+}
+
+export function replacer(lang: Lang, { words, targets }: WordSwap, target: string, only?: string[]): Replace {
   const parts = targets[target] as Record<string, string>
   const entries = Object.entries(words)
+    .filter(([part]) => !only || only.includes(part))
     .flatMap(([part, forms]) => forms.map((form) => ({ form, to: parts[part] })))
     .filter((entry): entry is { form: string; to: string } => entry.to !== undefined)
     .sort((a, b) => b.form.length - a.form.length)
@@ -43,7 +50,14 @@ function english(entries: { form: string; to: string }[]): Replace {
 const isCapitals = (form: string): boolean => form === form.toUpperCase()
 
 /** Letters that the web writes in more than one way; between letters vowel marks and tatweel are free. */
-const SAME_LETTER: Record<string, string> = { ا: '[اأإآ]', أ: '[اأإآ]', إ: '[اأإآ]', ى: '[ىي]', ة: '[ةه]' }
+const SAME_LETTER: Record<string, string> = {
+  ا: '[اأإآ]',
+  أ: '[اأإآ]',
+  إ: '[اأإآ]',
+  ى: '[ىي]',
+  ي: '[ىي]',
+  ة: '[ةه]',
+}
 const MARKS = '[\u0640\u064b-\u0652\u0670]*'
 
 const letters = (form: string): string =>
@@ -80,8 +94,7 @@ function arabic(entries: { form: string; to: string }[]): Replace {
         const parts = of.exec(match)
         if (!parts) continue
         found = true
-        if (!definite)
-          return `${parts[1]}${to.startsWith('ال') && /ل$/.test(parts[1] as string) ? to.slice(2) : to}${parts[2]}`
+        if (!definite) return `${parts[1]}${withoutArticle(to, parts[1] as string)}${parts[2]}`
         if (parts[3] === undefined) return `${parts[1]}${parts[2] ?? ''}${to}`
         return `${parts[1]}ل${to.startsWith('ال') ? to.slice(1) : to}`
       }

@@ -52,7 +52,10 @@ export function* swapsOf(article: LabelledArticle, hits: Hit[]): Generator<Varia
 
 const takes = (claim: string, kind: SwapKind): boolean => SWAPS[claim]?.includes(kind) ?? false
 
-/** The whole article is moved, so that what it carries into a sentence is moved too. */
+/**
+ * The whole article is moved, so that what it carries into a sentence is moved too. A sentence that does not tell the place
+ * or the actor has to have it from one before, or nothing was moved for it.
+ */
 function* everywhere(
   kind: 'place' | 'actor',
   article: LabelledArticle,
@@ -61,6 +64,7 @@ function* everywhere(
 ): Generator<Variant> {
   for (const target of Object.keys(words[kind].targets)) {
     const replace = replacer(article.lang, words[kind], target)
+    const tells = replacer(article.lang, words[kind], target, words[kind].telling)
     const moved = {
       ...article,
       title: replace(article.title) ?? article.title,
@@ -69,10 +73,15 @@ function* everywhere(
         text: replace(sentence.text) ?? sentence.text,
       })),
     }
+    const told = [article.title, ...article.sentences.map(({ text }) => text)].map(
+      (text) => tells(text) !== null,
+    )
     for (const isNamed of [true, false]) {
       const checks = hits
         .filter((hit) => hangsOn(kind, hit, article, words))
-        .filter(({ index }) => (replace(textAt(article, index)) !== null) === isNamed)
+        .filter(({ index }) =>
+          isNamed ? told[index + 1] : !told[index + 1] && told.slice(0, index + 1).includes(true),
+        )
         .map((hit) => ({ hit, declared: 'gone' as const }))
       if (checks.length > 0)
         yield { kind: `${kind} ${isNamed ? 'named' : 'carried'}`, to: target, article: moved, checks }
@@ -101,7 +110,9 @@ function* changesOf(hit: Hit, article: LabelledArticle, words: SwapWords): Gener
     if (!hangsOn(kind, hit, article, words)) continue
     for (const target of Object.keys(words[kind].targets)) {
       const changed = replacer(article.lang, words[kind], target)(text)
-      if (changed) yield { kind: `${kind} named, only there`, to: target, text: changed, declared: 'gone' }
+      const tells = replacer(article.lang, words[kind], target, words[kind].telling)
+      if (changed && tells(text))
+        yield { kind: `${kind} named, only there`, to: target, text: changed, declared: 'gone' }
     }
   }
   if (takes(claim, 'unit')) yield* otherUnits(text, hit.mention, words)

@@ -14,6 +14,8 @@ export interface ConceptData {
   rivals: number[]
   /** A subject of claims: what names one of these and not the subject speaks of something else. */
   supplantedBy: number[]
+  /** Whether its words name the wider concepts, and do not only mean them. */
+  names: boolean
   /** A bare word: it means this concept where context or a neighbour has named it. */
   standsFor: number | null
   beside: number[]

@@ -43,10 +43,14 @@ export function createReader(pack: MatcherPack): Reader {
           graph,
         ),
       )
+      let asked: Set<number> | null = null
       for (const { sentence, words } of read) {
         const annotations = conceptsIn(words, sentence, graph, topic)
         const present = new Set(annotations.flatMap(({ concept }) => graph.data(concept).is))
-        const named = namedIn(annotations, graph)
+        const own = namedIn(annotations, graph)
+        const named: Set<number> = asked ? new Set([...asked, ...own]) : own
+        // An answer is about what its question names.
+        asked = /[?؟]["”»’)]*$/.test(sentence.text.trim()) ? own : null
         yield { sentence, annotations, present, named, graph, topic, anyPlace }
         topic.add(annotations)
       }
@@ -81,7 +85,9 @@ function sentencesOf({ text, lang, published }: Article): ReadSentence[] {
 /** The concepts of the annotations and of what stands inside them. */
 function namedIn(annotations: Annotation[], graph: ConceptGraph): Set<number> {
   return new Set(
-    annotations.flatMap(({ concept, inside }) => [concept, ...inside].flatMap((one) => graph.data(one).is)),
+    annotations.flatMap(({ concept, inside }) =>
+      [concept, ...inside].filter((one) => graph.data(one).names).flatMap((one) => graph.data(one).is),
+    ),
   )
 }
 

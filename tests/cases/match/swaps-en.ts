@@ -3,12 +3,24 @@ import type { SwapWords } from './swaps-words.ts'
 /** English words that tell the place or the actor, and what stands for them elsewhere. Capitals count in all-capital words. */
 export const ENGLISH_SWAPS: SwapWords = {
   place: {
+    telling: [
+      'country',
+      'people',
+      'peoples',
+      'capital',
+      'city',
+      'base',
+      'ruler',
+      'neighbour',
+      'neighbours',
+      'outpost',
+    ],
     words: {
       country: ['Iraq', 'Mesopotamia'],
       people: ['Iraqi'],
       peoples: ['Iraqis'],
       capital: ['Baghdad', 'Green Zone', 'Union III'],
-      city: 'Erbil,Arbil,Irbil,Mosul,Anbar,Kirkuk,Nineveh,Ramadi,Fallujah,Tikrit,Basra,Najaf,Salahuddin,Salah al-Din,Sinjar,Hawija,Samarra,Tal Afar,Karbala,Dohuk,Sulaimaniyah,Sulaymaniyah,Makhmour,Qayyarah,Abu Ghraib,Jurf al-Sakhar,Jurf al-Nasr,al-Qaim,Kurdistan region,Iraqi Kurdistan,Kurdistan'.split(
+      city: 'Erbil,Arbil,Irbil,Mosul,Anbar,Kirkuk,Nineveh,Ramadi,Fallujah,Tikrit,Basra,Najaf,Salahuddin,Salah al-Din,Sinjar,Hawija,Samarra,Tal Afar,Karbala,Dohuk,Sulaimaniyah,Sulaymaniyah,Makhmour,Qayyarah,Abu Ghraib,Jurf al-Sakhar,Jurf al-Nasr,al-Qaim,Bashiqa,Bashika,Akashat,Kurdistan region,Iraqi Kurdistan,Kurdistan'.split(
         ',',
       ),
       base: 'Ain al-Asad,Ain al-Assad,Ayn al-Asad,Ain Asad,al-Asad,Al Asad,Asad,Harir,Camp Victory,Balad,Taji,Besmaya'.split(
@@ -80,21 +92,23 @@ export const ENGLISH_SWAPS: SwapWords = {
     },
   },
   actor: {
+    telling: ['power', 'people', 'peoples', 'capital', 'office', 'person', 'coalition', 'operation'],
     words: {
       power: 'United States of America,United States,the States,America,US,U.S.,USA,U.S.A.'.split(','),
       people: ['American'],
       peoples: ['Americans', 'GIs', 'Yankees'],
       capital: ['Washington'],
       office:
-        'Pentagon,White House,State Department,Department of State,CENTCOM,Central Command,US Central Command,Defense Department,Department of Defense,US military,Oval Office'.split(
+        'Pentagon,White House,Centcom,Tampa,State Department,Department of State,Central Command,US Central Command,Defense Department,Department of Defense,US military,Oval Office'.split(
           ',',
         ),
       person:
         'Joe Biden,Biden,Donald Trump,Trump,Obama,Lloyd Austin,Austin,Sabrina Singh,Pat Ryder,Frank McKenzie,McKenzie,Vedant Patel,Patel,Blinken,Romanowski'.split(
           ',',
         ),
+      operation: ['Inherent Resolve'],
       coalition:
-        'the US-led coalition,the American-led coalition,the international coalition,the coalition,the alliance,US-led international coalition,US-led global coalition,US-led coalition,U.S.-led coalition,American-led coalition,Washington-led coalition,US-led alliance,American-led alliance,international coalition,global coalition,Global Coalition,coalition,alliance,Combined Joint Task Force'.split(
+        'the US-led coalition,the American-led coalition,the international coalition,the coalition,the alliance,US-led international coalition,US-led global coalition,US-led coalition,U.S.-led coalition,American-led coalition,Washington-led coalition,US-led alliance,American-led alliance,international mission,international force,international forces,international coalition,global coalition,Global Coalition,coalition,alliance,Combined Joint Task Force'.split(
           ',',
         ),
     },
@@ -105,6 +119,7 @@ export const ENGLISH_SWAPS: SwapWords = {
         peoples: 'NATO soldiers',
         capital: 'Brussels',
         office: 'NATO headquarters',
+        operation: 'Resolute Support',
         person: 'Stoltenberg',
         coalition: 'NATO',
       },
@@ -114,6 +129,7 @@ export const ENGLISH_SWAPS: SwapWords = {
         peoples: 'Saudis',
         capital: 'Riyadh',
         office: 'Saudi defence ministry',
+        operation: 'Decisive Storm',
         person: 'bin Salman',
         coalition: 'the Saudi-led coalition',
       },
@@ -123,6 +139,7 @@ export const ENGLISH_SWAPS: SwapWords = {
         peoples: 'Turks',
         capital: 'Ankara',
         office: 'Turkish defence ministry',
+        operation: 'Claw-Lock',
         person: 'Erdogan',
         coalition: 'the Turkish army',
       },

@@ -2,6 +2,8 @@
 export interface WordSwap {
   words: Record<string, string[]>
   targets: Record<string, Record<string, string>>
+  /** The parts of which one alone tells the place or the actor: a person whom nobody knows moves no sentence. */
+  telling: string[]
 }
 
 /** What the swaps of one language are made with. */

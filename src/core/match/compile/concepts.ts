@@ -36,6 +36,7 @@ export function readConcepts(source: YamlSource, problems: Problem[]): Concepts 
       is: ancestors(number, parents),
       rivals: all('rivals'),
       supplantedBy: all('supplanted-by'),
+      names: entry.value.names,
       standsFor: standsFor === undefined ? null : (resolve(entry, 'stands-for', standsFor)[0] ?? null),
       beside: all('beside'),
       joins: entry.value.joins.flatMap(([modifier, head]): [number, number][] => {

@@ -24,6 +24,7 @@ export const ConceptEntry = v.strictObject({
   is: v.optional(list, []),
   rivals: v.optional(list, []),
   'supplanted-by': v.optional(list, []),
+  names: v.optional(v.boolean('must be true or false'), true),
   'stands-for': v.optional(text),
   beside: v.optional(list, []),
   joins: v.optional(v.array(v.tuple([text, text], 'must be a pair: [modifier, head]')), []),
