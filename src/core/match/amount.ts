@@ -12,7 +12,10 @@ const UNIT_BEHIND = 9
 
 /** After a number without a noun of its own ("and 900 in Syria") the unit is the one named before. */
 const BARE_FOLLOWERS = new Set(
-  'in of at as by to for from and , . ) ( ; : - — في من الى على بحسب وفق حسب و قبل منذ خلال'.split(' '),
+  (
+    'in of at as by to for from and , . ) ( ; : - — here there now today all altogether overall combined ' +
+    'في من الي علي بحسب وفق حسب و قبل منذ خلال هنا هناك حاليا الان اليوم مجتمعين مجتمعه اجمالا'
+  ).split(' '),
 )
 
 /** An amount that fills a frame's count. */
@@ -51,13 +54,13 @@ export function amounts(query: AmountQuery): Amount[] {
   return found
 }
 
-function inRange({ kind, low, high }: NumberReading, { from, to, vague }: CountSlot): boolean {
+export function inRange({ kind, low, high }: NumberReading, { from, to, vague }: CountSlot): boolean {
   if (kind === 'vague') return vague
   const value = kind === 'at-most' ? high : low
   return value >= from && value <= to
 }
 
-function isBare(reading: NumberReading, tokens: Token[]): boolean {
+export function isBare(reading: NumberReading, tokens: Token[]): boolean {
   const next = tokens[reading.last + 1]
   return !next || next.kind === 'mark' || BARE_FOLLOWERS.has(next.text)
 }
@@ -106,6 +109,6 @@ function placeOf(reading: NumberReading, query: AmountQuery): Annotation | null 
   return slot.carry && slot.where.some((place) => topic.carries(place, annotations)) ? null : 'elsewhere'
 }
 
-function hasMark(tokens: Token[], from: number, to: number): boolean {
+export function hasMark(tokens: Token[], from: number, to: number): boolean {
   return tokens.slice(from + 1, to).some((token) => token.kind === 'mark' && !isSoft(token))
 }

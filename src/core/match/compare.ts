@@ -1,6 +1,7 @@
 import type { Day, DayRange } from '../day.ts'
 import type { Comparison, MentionValue } from '../mention.ts'
 import type { ClaimValues } from '../pack/pack.ts'
+import type { NumberReading } from '../text/numbers.ts'
 import { rangeOfDate } from './partial-date.ts'
 
 /** Two counts are the same within this share of the claim's: reports round. */
@@ -29,6 +30,14 @@ export function compareValue(
   if (same === null) return null
   if (same) return 'same'
   return options.published !== undefined && options.published > options.until ? 'newer' : 'different'
+}
+
+/** Whether a quantity read in a sentence is what the claim holds, as far as it can be told. */
+export function isSameCount(
+  { low, high, kind }: Pick<NumberReading, 'low' | 'high' | 'kind'>,
+  values: ClaimValues,
+): boolean {
+  return sameCount({ low, high }, kind === 'vague', values) === true
 }
 
 function sameCount(

@@ -44,7 +44,12 @@ export const englishNumbers: NumberCase[] = [
   ['two men and three women', ['two', 'exact', 2], ['three', 'exact', 3]],
   ['five, six', ['five', 'exact', 5], ['six', 'exact', 6]],
   ['one of them', ['one', 'exact', 1]],
+  ['two trillion', ['two trillion', 'exact', 2e12]],
+  ['rose by .77 points'],
   // Hedges.
+  ['just shy of 2,500', ['just shy of 2,500', 'about', 2500]],
+  ['no greater than 3,000', ['no greater than 3,000', 'at-most', 0, 3000]],
+  ['north of 150', ['north of 150', 'at-least', 150, open]],
   ['about 2,500 troops', ['about 2,500', 'about', 2500]],
   ['some 2,000 troops', ['some 2,000', 'about', 2000]],
   ['Roughly twenty-five hundred', ['Roughly twenty-five hundred', 'about', 2500]],

@@ -41,7 +41,17 @@ const SIMPLE: [value: number, words: string][] = [
   [100, 'ميه مايه'],
   [200, 'ميتان ميتين ميتا ميتي مايتان مايتين مايتا مايتي'],
 ]
-const TEEN_UNITS = wordValues([1, 'احد احدي'], [2, 'اثنا اثني اثنتا اثنتي'])
+const TEEN_UNITS = wordValues(
+  [1, 'احد احدي احدا'],
+  [2, 'اثنا اثني اثنتا اثنتي'],
+  [3, 'ثلاثا'],
+  [4, 'اربعا'],
+  [5, 'خمسا'],
+  [6, 'ستا'],
+  [7, 'سبعا'],
+  [8, 'ثمانيا'],
+  [9, 'تسعا'],
+)
 const HUNDRED_STEMS = wordSeries(3, 'ثلاث/ثلث اربع خمس ست سبع ثمان/ثماني تسع')
 
 function allWords(): Map<string, NumberWord> {
@@ -55,6 +65,8 @@ function allWords(): Map<string, NumberWord> {
     ['الف', 'الاف', 1000],
     ['مليون', 'ملايين', 1e6],
     ['مليار', 'مليارات', 1e9],
+    ['تريليون', 'تريليونات', 1e12],
+    ['ترليون', 'ترليونات', 1e12],
   ] as const) {
     words.set(stem, { value: 1, scale })
     words.set(plural, { value: 1, scale, needs: 'counted' })
@@ -76,7 +88,8 @@ export function mayStartNumber(text: string): boolean {
 
 /** The number word that `text` is at its place; `next` is the word after it. */
 export function numberWord(text: string, place: Place, next: string): NumberWord | undefined {
-  if (place === 'glued') return text.startsWith('و') ? WORDS.get(text.slice(1)) : undefined
+  if (place === 'glued')
+    return text.startsWith('و') ? (WORDS.get(text.slice(1)) ?? partBehind(text)) : undefined
   const word = WORDS.get(text)
   return word ?? (place === 'first' ? prefixed(text, next) : undefined)
 }
@@ -90,7 +103,28 @@ function prefixed(text: string, next: string): NumberWord | undefined {
   const defined = WORDS.get(bare.slice(2))
   if (!defined) return undefined
   const isPlain = defined.scale ? defined.value === 2 : defined.value > 100
-  return isPlain || WORDS.get(next)?.needs === 'counted' ? defined : undefined
+  return isPlain || WORDS.get(next)?.needs === 'counted' || goesOn(defined, next) ? defined : undefined
+}
+
+/** "الخمسة والثمانين", "المئة والخمسين": the article on both parts; an ordinal has another first word ("الخامس"). */
+function goesOn({ value, scale, needs }: NumberWord, next: string): boolean {
+  const part = partBehind(next)
+  if (!part || needs) return false
+  if (scale) return scale === 1000 && part.value >= 100
+  return value === 100 || (value >= 3 && value < 10 && part.value < 100)
+}
+
+/** Tens and hundreds behind و and the article. */
+function partBehind(text: string): NumberWord | undefined {
+  const word = text.startsWith('وال') ? WORDS.get(text.slice(3)) : undefined
+  return word && !word.scale && word.value >= 20 ? word : undefined
+}
+
+const ROUND = wordSet('الميه المايه الالف المليون الاربعين الخمسين الستين السبعين الثمانين التسعين')
+
+/** "ناهزت المئة", "ما دون الألف": with the article these are quantities only where a bound is told of them. */
+export function roundWord(text: string): NumberWord | undefined {
+  return ROUND.has(text) ? WORDS.get(text.slice(2)) : undefined
 }
 
 const SHORT = wordSet('الف ميه نصف ربع')

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts'
+import { wordSet } from '../words.ts'
 import { type Amount, exact, type Part, textAt } from './amount.ts'
 import { readArabicVague } from './arabic-vague.ts'
 import {
@@ -7,9 +8,11 @@ import {
   type NumberWord,
   numberWord,
   type Place,
+  roundWord,
   TEN,
 } from './arabic-words.ts'
 import { readDigits } from './digits.ts'
+import { hedgeBefore } from './hedges.ts'
 
 /** The quantity that begins at token `first` of an Arabic text; null where none does. */
 export function readArabic(tokens: Token[], first: number): Amount | null {
@@ -17,7 +20,15 @@ export function readArabic(tokens: Token[], first: number): Amount | null {
   if (token?.kind !== 'number' && !mayStartNumber(token?.text ?? '')) return null
   // "الثاني عشر" is an ordinal; its second word would be ten.
   if (TEN.has(textAt(tokens, first)) && isOrdinalWord(textAt(tokens, first - 1))) return null
-  return readArabicVague(tokens, first) ?? readExact(tokens, first)
+  return readArabicVague(tokens, first) ?? readExact(tokens, first) ?? readRound(tokens, first)
+}
+
+const REACHED = wordSet('بلغ بلغت بلغوا')
+
+function readRound(tokens: Token[], first: number): Amount | null {
+  const word = roundWord(textAt(tokens, first))
+  if (!word || !(REACHED.has(textAt(tokens, first - 1)) || hedgeBefore(tokens, first, 'ar', 0))) return null
+  return exact({ last: first, value: word.value * (word.scale ?? 1) }, word.scale ?? 1)
 }
 
 interface Term extends Part {

@@ -4,7 +4,7 @@ import type { Part } from './amount.ts'
 /** Reads the digits that begin at token `first`, with groups of three parted by spaces ("2 500"). */
 export function readDigits(tokens: Token[], first: number): Part | null {
   const token = tokens[first]
-  if (token?.kind !== 'number') return null
+  if (token?.kind !== 'number' || isDecimal(tokens, first)) return null
   let last = first
   let text = token.text
   while (isHead(text) && isNextGroup(tokens, last)) {
@@ -13,6 +13,12 @@ export function readDigits(tokens: Token[], first: number): Part | null {
   }
   const value = digitsValue(text)
   return value === null ? null : { last, value }
+}
+
+/** ".77": what stands behind a point of its own is no count. */
+function isDecimal(tokens: Token[], first: number): boolean {
+  const point = tokens[first - 1]
+  return point?.text === '.' && point.end === tokens[first]?.start && tokens[first - 2]?.end !== point.start
 }
 
 const isHead = (text: string): boolean => /^[1-9]\d{0,2}(,\d{3})*$/.test(text)

@@ -10,9 +10,15 @@ const TEENS = wordSeries(
   'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 ).set('zero', 0)
 const TENS = wordSeries(20, 'twenty thirty forty/fourty fifty sixty seventy eighty ninety', 10)
-const SCALES = wordValues([12, 'dozen'], [1000, 'thousand'], [1e6, 'million'], [1e9, 'billion'])
+const SCALES = wordValues(
+  [12, 'dozen'],
+  [1000, 'thousand'],
+  [1e6, 'million'],
+  [1e9, 'billion'],
+  [1e12, 'trillion'],
+)
 /** Only right behind digits: "2.5k". */
-const SUFFIXES = wordValues([1000, 'k'], [1e6, 'm mn'], [1e9, 'bn'])
+const SUFFIXES = wordValues([1000, 'k'], [1e6, 'm mn'], [1e9, 'bn'], [1e12, 'tn trn'])
 const FRACTIONS = wordValues([0.5, 'half'], [0.25, 'quarter'])
 /** Every word that a quantity may begin with. */
 export const ENGLISH_STARTS: ReadonlySet<string> = new Set([

@@ -2,59 +2,9 @@ import type { Lang } from '../../article.ts'
 import type { Token } from '../tokens.ts'
 import { without, wordSet } from '../words.ts'
 import { textAt } from './amount.ts'
+import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from './hedge-words.ts'
 
-/** The three kinds that hedges come down to. */
-export type Hedge = 'about' | 'at-least' | 'at-most'
-
-type Table = Map<string, Hedge>
-
-const phrases = (lists: Record<Hedge, string>): Table =>
-  new Map(
-    Object.entries(lists).flatMap(([hedge, list]) =>
-      list.split(',').map((phrase) => [phrase.trim(), hedge as Hedge] as const),
-    ),
-  )
-
-const BEFORE: Record<Lang, Table> = {
-  en: phrases({
-    about:
-      'about, around, some, nearly, almost, roughly, approximately, circa, estimated, an estimated, close to, nearer to, ' +
-      'in the region of, in the order of, on the order of, more or less, somewhere around, just over, just under, just above, ' +
-      'just below, slightly more than, slightly over, slightly less than, slightly under, a little over, a little more than, ' +
-      'a little under, a little less than',
-    'at-least':
-      'more than, over, well over, at least, no fewer than, no less than, not less than, not fewer than, upwards of, ' +
-      'upward of, in excess of, exceeding, exceeds, exceeded, above, a minimum of, as few as, greater than',
-    'at-most':
-      'up to, at most, fewer than, less than, under, well under, below, no more than, not more than, as many as, a maximum of, ' +
-      'not exceeding, does not exceed, do not exceed, not exceed, capped at, maximum',
-  }),
-  ar: phrases({
-    about:
-      'نحو, حوالي, قرابه, زهاء, تقريبا, ما يقارب, يقارب, تقارب, ما يقرب من, يقرب من, ما يناهز, يناهز, تناهز, في حدود, حدود, بحدود, ' +
-      'ما يعادل, قريب من, قريبا من, ما يقدر ب, يقدر ب, يقدر بنحو, مقدر ب',
-    'at-least':
-      'اكثر من, ازيد من, ما يزيد علي, ما يزيد عن, يزيد علي, يزيد عن, تزيد علي, تزيد عن, زاد علي, زاد عن, ما لا يقل عن, لا يقل عن, ' +
-      'لا تقل عن, ما لا تقل عن, ليس اقل من, علي الاقل, يتجاوز, تتجاوز, ما يتجاوز, تجاوز, متجاوزا, يفوق, تفوق, ما يفوق, فاق, فوق',
-    'at-most':
-      'اقل من, ما يقل عن, يقل عن, تقل عن, لا يتجاوز, لا تتجاوز, ما لا يتجاوز, لم يتجاوز, لن يتجاوز, لا يزيد علي, لا يزيد عن, لا تزيد علي, ' +
-      'لا تزيد عن, ما لا يزيد علي, ما لا يزيد عن, لا يتعدي, لا تتعدي, لا يفوق, لا تفوق, ما يصل الي, يصل الي, تصل الي, ليس اكثر من, ' +
-      'لا اكثر من, علي الاكثر, دون, حتي',
-  }),
-}
-
-const AFTER: Record<Lang, Table> = {
-  en: phrases({
-    about: 'or so, - odd, approximately, or thereabouts, give or take',
-    'at-least': 'or more, at least, plus, +, and more',
-    'at-most': 'or fewer, or less, at most, at the most',
-  }),
-  ar: phrases({
-    about: 'تقريبا, ونيف, و نيف, علي وجه التقريب',
-    'at-least': 'علي الاقل, او اكثر, فاكثر, واكثر, او يزيد, علي اقل تقدير, كحد ادني, بحد ادني, +',
-    'at-most': 'علي الاكثر, او اقل, فاقل, علي اكثر تقدير, كحد اقصي, بحد اقصي',
-  }),
-}
+export type { Hedge }
 
 const LONGEST = 4
 
@@ -63,6 +13,31 @@ const FILLERS = wordSet('عددهم عددها عدده عدد عديدهم عد
 
 /** "Came under 150 attacks" bounds nothing. */
 const COMING = wordSet('come comes came coming falls fell put')
+/** Before these حتى is "until": "حتى ناهزوا التسعين". */
+const REACHING = /^[يت]?(?:ناهز|تجاوز|قارب|زاد|زيد|فاق|بلغ|تخط)/
+
+function boundsNothing(phrase: string, tokens: Token[], first: number): boolean {
+  if (phrase === 'under') return COMING.has(textAt(tokens, first - 1))
+  return textAt(tokens, first) === 'حتي' && REACHING.test(textAt(tokens, first + 1))
+}
+
+const ON = wordSet('علي عن')
+const MORE = wordSet('زاد زادت يزيد تزيد يزد تزد')
+const LESS = wordSet('يقل تقل')
+const NOT = wordSet('لا لم لن')
+const SUBJECT = 2
+
+/** "زادت الهجمات على المئة": the verb stands before its subject; only the preposition is taken in. */
+function partedHedge(tokens: Token[], at: number, floor: number): { first: number; hedge: Hedge } | null {
+  if (!ON.has(textAt(tokens, at - 1))) return null
+  for (let verb = at - 3; verb >= Math.max(floor, at - 2 - SUBJECT); verb--) {
+    const isMore = MORE.has(textAt(tokens, verb))
+    if (!isMore && !LESS.has(textAt(tokens, verb))) continue
+    const isNegated = NOT.has(textAt(tokens, verb - 1))
+    return { first: at - 1, hedge: isMore === isNegated ? 'at-most' : 'at-least' }
+  }
+  return null
+}
 
 /** The longest hedge that ends right before token `at` and does not begin before `floor`, with its first token. */
 export function hedgeBefore(
@@ -79,17 +54,17 @@ export function hedgeBefore(
     phrase = phrase === '' ? text : `${text} ${phrase}`
     words++
     const hedge = hedgeOf(phrase, lang)
-    if (hedge && !(phrase === 'under' && COMING.has(textAt(tokens, first - 1)))) found = { first, hedge }
+    if (hedge && !boundsNothing(phrase, tokens, first)) found = { first, hedge }
   }
-  return found
+  return found ?? (lang === 'ar' ? partedHedge(tokens, at, floor) : null)
 }
 
 /** Arabic glues و ف ب ل ك to a hedge: "بنحو", "وبأكثر من". */
 function hedgeOf(phrase: string, lang: Lang): Hedge | undefined {
-  const hedge = BEFORE[lang].get(phrase)
+  const hedge = HEDGES_BEFORE[lang].get(phrase)
   if (hedge || lang === 'en') return hedge
   const and = without('وف', phrase)
-  return BEFORE.ar.get(and) ?? BEFORE.ar.get(without('بلك', and))
+  return HEDGES_BEFORE.ar.get(and) ?? HEDGES_BEFORE.ar.get(without('بلك', and))
 }
 
 /** The longest hedge that begins at token `at`, with its last token. */
@@ -98,7 +73,7 @@ export function hedgeAfter(tokens: Token[], at: number, lang: Lang): { last: num
   let found: { last: number; hedge: Hedge } | null = null
   for (let last = at; last < at + 3 && last < tokens.length; last++) {
     phrase = phrase === '' ? textAt(tokens, last) : `${phrase} ${textAt(tokens, last)}`
-    const hedge = AFTER[lang].get(phrase)
+    const hedge = HEDGES_AFTER[lang].get(phrase)
     if (hedge) found = { last, hedge }
   }
   return found

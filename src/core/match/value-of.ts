@@ -1,0 +1,78 @@
+import type { MentionValue } from '../mention.ts'
+import type { DateReading } from '../text/dates.ts'
+import { type Amount, amounts } from './amount.ts'
+import { isSameCount } from './compare.ts'
+import type { Ground } from './decide.ts'
+import type { FitContext } from './fit-frame.ts'
+import { isFormer } from './former.ts'
+import { looseAmounts, ordinalAmounts } from './loose-amounts.ts'
+import type { MatcherPack } from './matcher-pack.ts'
+import { rangeOfDate } from './partial-date.ts'
+import { wordsOf } from './reasons.ts'
+
+/**
+ * The amount that the sentence gives for a claim that it speaks of. One that a frame would count comes before one that
+ * merely could be meant; what the sentence itself calls past gives way to what it says is so now; and among several the
+ * claim's own number is the one told of it.
+ */
+export function amountOf(
+  claim: string,
+  ground: Ground,
+  context: FitContext,
+  pack: MatcherPack,
+): Amount | null {
+  const given = ground.kind === 'frame' ? ground.fit.amount : ground.amount
+  const values = pack.values[claim] ?? {}
+  if (values.count === undefined && !values.vague) return given
+  const slots = pack.frames.flatMap((frame) => (frame.claim === claim && frame.count) || [])
+  const strict = distinct([
+    ...(given ? [given] : []),
+    ...slots.flatMap((slot) => amounts({ ...context, slot })),
+  ])
+  const units = pack.frames.flatMap(({ count }) => count?.of ?? [])
+  const loose = slots.length > 0 ? looseAmounts({ ...context, slots, units }) : []
+  const isCurrent = ({ reading }: Amount): boolean => !isFormer(reading, context.sentence)
+  const isSame = ({ reading }: Amount): boolean => isSameCount(reading, values)
+  const current = strict.filter(isCurrent)
+  const among = current.length > 0 ? current : strict
+  const mayBe = distinct([...among, ...loose.filter(isCurrent)])
+  const [only, ...others] = mayBe.length > 0 ? mayBe : ordinalAmounts({ ...context, slots })
+  return (
+    among.find(isSame) ?? mayBe.find(isSame) ?? plainest(among) ?? (others.length === 0 ? only : null) ?? null
+  )
+}
+
+function distinct(found: Amount[]): Amount[] {
+  return found.filter(({ reading }, at) => found.findIndex((other) => other.reading === reading) === at)
+}
+
+/** A number is more telling than "hundreds". */
+function plainest(found: Amount[]): Amount | undefined {
+  return found.find(({ reading }) => reading.kind !== 'vague') ?? found[0]
+}
+
+export function countOf(
+  { reading: { first, last, low, high } }: Amount,
+  { sentence }: FitContext,
+): MentionValue {
+  return { kind: 'count', text: wordsOf(sentence, first, last), low, high }
+}
+
+/** A date of the claim's where the sentence has one, else the date nearest to the mention. */
+export function dateOf(
+  claim: string,
+  anchor: number,
+  { sentence }: FitContext,
+  pack: MatcherPack,
+): MentionValue | null {
+  const dates = pack.values[claim]?.dates?.map(({ date }) => rangeOfDate(date)) ?? []
+  if (dates.length === 0) return null
+  const overlaps = ({ from, to }: DateReading): boolean =>
+    dates.some((date) => from <= date.to && to >= date.from)
+  const distance = ({ first }: DateReading): number => Math.abs(first - anchor)
+  const nearest = [...sentence.dates].sort((a, b) => distance(a) - distance(b))
+  const best = nearest.find(overlaps) ?? nearest[0]
+  return best
+    ? { kind: 'date', text: wordsOf(sentence, best.first, best.last), from: best.from, to: best.to }
+    : null
+}
