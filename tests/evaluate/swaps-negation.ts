@@ -16,7 +16,7 @@ export function* negations(
   if (polarity === 'open') return
   const at = text.indexOf(quote)
   if (at < 0) return
-  const { verbs, cues } = NEGATED[lang]
+  const { verbs, cues, others } = NEGATED[lang]
   const end = at + quote.length
   const hasCue = cues.some(([cue]) => cue.test(text))
   if (polarity === 'affirmed' && !hasCue) {
@@ -41,6 +41,7 @@ export function* negations(
   const from = Math.max(0, at - 25)
   const changed = text.slice(from, end).replace(cue, plain)
   if (changed === text.slice(from, end) || cue.test(changed)) return
+  if (negative && others.test(changed)) return
   if (polarity === 'denied' || negative)
     yield {
       kind: 'negation, taken out',

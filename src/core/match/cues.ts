@@ -1,6 +1,6 @@
 import type { Lang } from '../article.ts'
 import type { Token } from '../text/tokens.ts'
-import { annotate, type Words } from './annotate.ts'
+import { type Annotation, annotate, type Words } from './annotate.ts'
 import { GRAMMAR, type Grammar } from './grammar.ts'
 import { indexLexicon, type LexiconIndex } from './lexicon-index.ts'
 import { normalForm } from './phrase.ts'
@@ -10,11 +10,50 @@ export interface Cues {
   negation: number[]
   denial: number[]
   condition: number[]
+  /** Leave open what follows. */
+  doubt: number[]
+  /** Those of `negation` that tell of an end. */
+  cessation: number[]
+  /** First tokens of what denies all that stands before it. */
+  retraction: number[]
   contrast: number[]
+  /** Begin a proposition of their own, into which nothing before them reaches. */
+  bound: number[]
+  /** Begin a circumstance. */
+  aside: number[]
+  relative: number[]
+  /** Leave, after a negation, only what they name. */
+  restriction: number[]
+  stopping: number[]
+  privative: number[]
+  /** Those of `negation` that are said of things. */
+  nominal: number[]
+  /** Tokens that may stand between a negation and its word. */
+  filler: number[]
+  /** Some word asks, or a question mark. */
   question: boolean
+  /** The sentence asks, and does not take for granted what it asks about. */
+  asked: boolean
 }
 
-const KINDS: (keyof Grammar)[] = ['negation', 'denial', 'pseudo', 'condition', 'question', 'contrast']
+/** Words of these kinds leave none of the shorter ones inside them. */
+const HIDING: (keyof Grammar)[] = ['negation', 'denial', 'pseudo', 'condition', 'question', 'contrast']
+const OTHERS: (keyof Grammar)[] = [
+  'doubt',
+  'presupposing',
+  'cessation',
+  'retraction',
+  'aside',
+  'report',
+  'reporting',
+  'restriction',
+  'stopping',
+  'privative',
+  'nominal',
+  'filler',
+  'relative',
+]
+const KINDS = [...HIDING, ...OTHERS]
 
 const indexes = new Map<Lang, LexiconIndex>()
 
@@ -25,7 +64,7 @@ function indexOf(lang: Lang): LexiconIndex {
     KINDS.map((kind, concept) => ({
       concept,
       class: 'form' as const,
-      hides: true,
+      hides: HIDING.includes(kind),
       forms: GRAMMAR[lang][kind].map((form) => normalForm(form, 'form')),
     })),
     lang,
@@ -35,51 +74,71 @@ function indexOf(lang: Lang): LexiconIndex {
 }
 
 export function readCues(words: Words): Cues {
-  const found = annotate(words, indexOf(words.lang))
-  const at = (kind: keyof Grammar): number[] =>
-    found.filter(({ concept }) => KINDS[concept] === kind).map(({ last }) => last)
+  const found = annotate(words, indexOf(words.lang)).filter((cue) => !isExcept(cue, words))
+  const of = (kind: keyof Grammar): Annotation[] => found.filter(({ concept }) => KINDS[concept] === kind)
+  const lasts = (kind: keyof Grammar): number[] => [...new Set(of(kind).map(({ last }) => last))]
   // نفى and نفي share a key, and some words deny and negate at once: a token counts as one cue.
-  const denial = [...new Set(at('denial'))]
+  const denial = lasts('denial')
+  const negation = lasts('negation').filter((cue) => !denial.includes(cue))
+  const ends = of('cessation').filter((cue) => tellsOfAnEnd(cue, words))
+  const asking = asks(words.tokens)
   return {
-    negation: [...new Set(at('negation'))].filter((cue) => !denial.includes(cue)),
+    negation,
     denial,
-    condition: at('condition'),
-    contrast: at('contrast'),
-    question: at('question').length > 0 || asks(words.tokens),
+    condition: lasts('condition'),
+    doubt: lasts('doubt'),
+    cessation: negation.filter((cue) => ends.some(({ first, last }) => first <= cue && cue <= last)),
+    retraction: [...of('retraction').map(({ first }) => first), ...closingDenials(denial, words.tokens)],
+    contrast: lasts('contrast'),
+    bound: [
+      ...lasts('contrast'),
+      ...lasts('reporting').filter((cue) => words.lang === 'ar' || words.tokens[cue - 1]?.kind === 'mark'),
+      ...of('report')
+        .filter((cue) => isAdded(cue, words))
+        .map(({ first }) => first),
+    ],
+    aside: lasts('aside'),
+    relative: lasts('relative'),
+    restriction: lasts('restriction'),
+    stopping: lasts('stopping'),
+    privative: lasts('privative'),
+    nominal: of('nominal')
+      .filter((cue) => !isThereNo(cue, words))
+      .map(({ last }) => last),
+    filler: lasts('filler'),
+    question: of('question').length > 0 || asking,
+    asked: asking && of('presupposing').length === 0,
   }
 }
 
+/** إلا ("except") shares its key with ألا ("that not"), which stands before a verb of the present. */
+const isExcept = ({ first, last, concept }: Annotation, { tokens, lang }: Words): boolean =>
+  lang === 'ar' &&
+  first === last &&
+  KINDS[concept] === 'negation' &&
+  /^[وف]?الا$/.test(tokens[first]?.text ?? '') &&
+  !/^[يتن]/.test(tokens[first + 1]?.text ?? '')
+
+const VERBS_OF_BEING = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'be'])
+
+/** "There is no plan": said of a thing, it negates the whole. */
+const isThereNo = ({ first }: Annotation, { tokens }: Words): boolean =>
+  VERBS_OF_BEING.has(tokens[first - 1]?.text ?? '')
+
+/** لم يعد is "no longer" before a predicate; before a definite subject it is as often "did not return". */
+function tellsOfAnEnd({ last }: Annotation, { tokens, lang }: Words): boolean {
+  return lang !== 'ar' || !tokens[last + 1]?.text.startsWith('ال')
+}
+
+/** "… and said", وأكد: another report after the one before. */
+const isAdded = ({ first, conjoined }: Annotation, { tokens }: Words): boolean =>
+  conjoined || tokens[first - 1]?.text === 'and'
+
 const asks = (tokens: Token[]): boolean => tokens.slice(-3).some(({ text }) => text === '?')
 
-const NEGATION_REACH = 6
-const DENIAL_REACH = 18
-const STOPS = new Set([';', ':'])
-
-/**
- * How the sentence stands to what is told at token `target`: two negations leave it open. Cues before `since` are out
- * of reach (the target begins a clause of its own there).
- */
-export function polarityOf(
-  { cues, tokens }: Words & { cues: Cues },
-  target: number,
-  since: number,
-): { negations: number; open: boolean } {
-  const reaches = (cue: number, reach: number): boolean =>
-    cue >= since && cue < target && target - cue <= reach && !stopped(cue, target, cues, tokens)
-  const denials = cues.denial.filter((cue) => reaches(cue, DENIAL_REACH))
-  // "No one denies that …": a negation of the denial counts with it, however far the target is.
-  const negated = cues.negation.filter(
-    (cue) =>
-      reaches(cue, NEGATION_REACH) ||
-      denials.some((denial) => cue < denial && denial - cue <= NEGATION_REACH / 2),
-  )
-  const negations = negated.length + denials.length
-  const conditional = cues.condition.some((cue) => cue < target && target - cue <= DENIAL_REACH)
-  return { negations, open: negations > 1 || conditional || cues.question }
+/** ", a spokesman denied.": a denial with nothing left to deny looks back. */
+function closingDenials(denial: number[], tokens: Token[]): number[] {
+  return denial.filter((cue) => cue > 2 && tokens.slice(cue + 1).every(({ kind }) => kind === 'mark'))
 }
 
-function stopped(cue: number, target: number, { contrast }: Cues, tokens: Token[]): boolean {
-  if (contrast.some((word) => cue < word && word < target)) return true
-  for (let at = cue + 1; at < target; at++) if (STOPS.has((tokens[at] as Token).text)) return true
-  return false
-}
+export { polarityOf } from './reach.ts'

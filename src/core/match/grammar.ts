@@ -1,4 +1,6 @@
 import type { Lang } from '../article.ts'
+import { ARABIC_GRAMMAR } from './grammar-ar.ts'
+import { ENGLISH_GRAMMAR } from './grammar-en.ts'
 
 /**
  * The words that turn, soften or bound a proposition. They belong to a language, not to a pack. Forms are folded
@@ -14,214 +16,34 @@ export interface Grammar {
   /** What follows is put as a condition. */
   condition: string[]
   question: string[]
-  /** Ends the reach of a negation. */
+  /** Sets another proposition against the one before: ends the reach of every cue. */
   contrast: string[]
+  /** Begins a circumstance that is no longer negated; what denies the whole denies it too. */
+  aside: string[]
+  /** Leaves open what follows in its clause: it is asked, doubted, neither confirmed nor denied. */
+  doubt: string[]
+  /** Asks about what it takes for granted. */
+  presupposing: string[]
+  /** A negation that tells of an end: what has ended is "no longer". */
+  cessation: string[]
+  /** Denies what was told before it in the sentence. */
+  retraction: string[]
+  /** Tells who says; after "and" it opens a report of its own, into which no cue before it reaches. */
+  report: string[]
+  /** The same, and always a report of its own. */
+  reporting: string[]
+  /** After a negation it leaves only what it names: "no choice but", لا … سوى. */
+  restriction: string[]
+  /** What does not stop goes on: a negation or denial of these turns nothing. */
+  stopping: string[]
+  /** Says that something is not so without a negation. */
+  privative: string[]
+  /** Those of `negation` that are said of things, not of what is done. */
+  nominal: string[]
+  /** May stand between a negation and what it negates. */
+  filler: string[]
+  /** Opens a clause that tells more of a thing; a negation inside does not reach beyond, nor one before into it. */
+  relative: string[]
 }
 
-export const GRAMMAR: Record<Lang, Grammar> = {
-  en: {
-    negation: [
-      'not',
-      'no',
-      'never',
-      'without',
-      'neither',
-      'nor',
-      "n't",
-      'cannot',
-      "won't",
-      "doesn't",
-      "didn't",
-      "isn't",
-      "aren't",
-      "wasn't",
-      "weren't",
-      "hasn't",
-      "haven't",
-      "hadn't",
-      "wouldn't",
-      "don't",
-      "can't",
-      "couldn't",
-      'nobody',
-      'no one',
-      'none',
-      'nothing',
-      'fails to',
-      'failed to',
-      'has yet to',
-      'have yet to',
-      'had yet to',
-      'nowhere near',
-      'far from',
-      'refused to',
-      'refuses to',
-    ],
-    denial: [
-      'denied',
-      'denies',
-      'deny',
-      'denying',
-      'ruled out',
-      'rules out',
-      'ruling out',
-      'rule out',
-      'rejected reports',
-      'dismissed',
-      'dismisses',
-      'dismissing',
-      'refuted',
-      'denial of',
-      'brushed aside',
-      'brushed off',
-      'no truth',
-      'not true that',
-      'not the case that',
-      'untrue that',
-    ],
-    pseudo: [
-      'not only',
-      'no later than',
-      'no fewer than',
-      'no less than',
-      'no more than',
-      'not just',
-      'no doubt',
-      'not least',
-      'whether or not',
-      'not merely',
-      'no matter',
-      'no longer than',
-      'nothing but',
-      'not clear',
-      'not to mention',
-      'no sooner',
-      'why not',
-      'not yet clear',
-      'no wonder',
-      'without precedent',
-      'no need to say',
-    ],
-    condition: ['if', 'unless', 'in case', 'provided that', 'were to'],
-    question: ['whether', 'when will', 'will the', 'should the', 'what will'],
-    contrast: [
-      'but',
-      'however',
-      'although',
-      'though',
-      'while',
-      'whereas',
-      'except',
-      'because',
-      'despite',
-      'since',
-      'and that',
-      'instead',
-    ],
-  },
-  ar: {
-    negation: [
-      'لا',
-      'لم',
-      'لن',
-      'ليس',
-      'ليست',
-      'ليسوا',
-      'غير',
-      'عدم',
-      'دون',
-      'بدون',
-      'من دون',
-      'ما من',
-      'ولا',
-      'فلا',
-      'ولم',
-      'فلم',
-      'ولن',
-      'فلن',
-      'وليس',
-      'بلا',
-      'لسنا',
-      'ألا',
-      'كلا',
-      'من غير',
-    ],
-    denial: [
-      'نفى',
-      'نفت',
-      'ينفي',
-      'تنفي',
-      'نافيا',
-      'نافية',
-      'نفي',
-      'استبعد',
-      'استبعدت',
-      'يستبعد',
-      'تستبعد',
-      'استبعاد',
-      'لا صحة',
-      'لا نية',
-      'أنكر',
-      'أنكرت',
-      'نفوا',
-      'كذب',
-      'كذبت',
-      'فند',
-      'فندت',
-      'ليس صحيحا أن',
-      'ليس صحيحا أنه',
-      'غير صحيح أن',
-      'لا صحة لما',
-    ],
-    pseudo: [
-      'لا يقل عن',
-      'ما لا يقل عن',
-      'لا يتجاوز',
-      'لا يزال',
-      'لا تزال',
-      'ما زال',
-      'ما زالت',
-      'لا سيما',
-      'ليس فقط',
-      'لا بد',
-      'غير أن',
-      'لا يتعدى',
-      'غير مسبوق',
-      'غير مسبوقة',
-      'لا تقل عن',
-      'لا يزالون',
-      'لا شك',
-      'غير مباشرة',
-      'غير مباشر',
-      'ليس إلا',
-      'لا غير',
-      'لا أكثر',
-      'غير معلن',
-      'لم يزل',
-      'ولا سيما',
-      'غير أنه',
-      'غير أنها',
-      'بلا شك',
-      'لا بل',
-      'ليس سرا',
-      'غير رسمي',
-      'غير رسمية',
-    ],
-    condition: ['إذا', 'لو', 'في حال', 'إن لم', 'ما لم', 'شرط', 'شريطة'],
-    question: ['هل', 'متى', 'ما إذا', 'عما إذا', 'فيما إذا'],
-    contrast: [
-      'لكن',
-      'بل',
-      'بينما',
-      'فيما',
-      'إلا أن',
-      'غير أن',
-      'لكنه',
-      'لكنها',
-      'باستثناء',
-      'ولكن',
-      'بسبب',
-      'رغم',
-    ],
-  },
-}
+export const GRAMMAR: Record<Lang, Grammar> = { en: ENGLISH_GRAMMAR, ar: ARABIC_GRAMMAR }

@@ -1,13 +1,15 @@
 import type { Article } from '../article.ts'
-import type { Mention, Polarity } from '../mention.ts'
+import type { Mention } from '../mention.ts'
 import type { Amount } from './amount.ts'
 import { compareValue } from './compare.ts'
+import { dateOf } from './date-of.ts'
 import type { Decision, Ground } from './decide.ts'
 import { bounds, type FitContext } from './fit-frame.ts'
 import type { MatcherPack } from './matcher-pack.ts'
+import { polarityOfGround } from './polarity.ts'
 import { reasonsOf } from './reasons.ts'
 import { tokenSpan } from './sentence.ts'
-import { amountOf, countOf, dateOf } from './value-of.ts'
+import { amountOf, countOf } from './value-of.ts'
 
 /** The mention that a decision makes, with its value, comparison, polarity and grounds. */
 export function mentionOf(
@@ -17,23 +19,25 @@ export function mentionOf(
   pack: MatcherPack,
 ): Mention {
   const { sentence } = context
+  const { published } = article
+  const values = pack.values[claim] ?? {}
   const amount = amountOf(claim, decided, context, pack)
   const ground = withAmount(decided, amount)
   const { first, last } = extentOf(ground)
   const span = tokenSpan(sentence, first, last)
-  const value = amount ? countOf(amount, context) : dateOf(claim, first, context, pack)
+  const value = amount ? countOf(amount, context) : dateOf(sentence, { values, anchor: first, published })
   return {
     ...span,
     quote: article.text.slice(span.start, span.end),
     sentence: sentence.span,
     claim,
     comparison: compareValue(value, amount?.reading.kind === 'vague', {
-      values: pack.values[claim] ?? {},
+      values,
       until: pack.until,
-      published: article.published,
+      published,
     }),
     value,
-    polarity: polarityOf(ground, claim, pack),
+    polarity: polarityOfGround(decided, claim, context, pack),
     score,
     reasons: reasonsOf(ground, context),
     ...(possible && { possible }),
@@ -50,15 +54,4 @@ function extentOf(ground: Ground): { first: number; last: number } {
   const { tokens, amount } = ground
   const all = [...tokens, ...(amount ? [amount.reading.first, amount.reading.last] : [])]
   return { first: Math.min(...all), last: Math.max(...all) }
-}
-
-/** A frame that asks for a negation is fulfilled by it; on any other a negation denies what the claim says. */
-function polarityOf(ground: Ground, claim: string, { frames }: MatcherPack): Polarity {
-  const { open, negations } = ground.kind === 'frame' ? ground.fit : ground
-  if (open) return 'open'
-  const plain =
-    ground.kind === 'frame'
-      ? ground.fit.frame.negation === 'any'
-      : frames.every((frame) => frame.claim !== claim || frame.negation === 'any')
-  return plain && negations === 1 ? 'denied' : 'affirmed'
 }

@@ -2,6 +2,8 @@
 interface Negating {
   verbs: [verb: RegExp, negated: string][]
   cues: [cue: RegExp, plain: string][]
+  /** Words that say no in other ways: with one of them left in it, a sentence without its negation still says no. */
+  others: RegExp
 }
 
 /** Past forms of verbs that tell what claims tell, and their bare form. */
@@ -98,6 +100,8 @@ export const NEGATED: Record<'ar' | 'en', Negating> = {
       [/\bnot\b/i, 'indeed'],
       [/\b(?:neither|nor|nobody|nothing|none|cannot)\b/i, 'indeed'],
     ],
+    others:
+      /\b(?:den(?:y|ying|ial)|reject\w*|rubbish\w*|refut\w*|fabricat\w*|false\w*|unfounded|baseless|rumou?rs?|enough|superfluous|ceasefire|silent|stop)\b/i,
   },
   ar: {
     verbs: [
@@ -171,5 +175,6 @@ export const NEGATED: Record<'ar' | 'en', Negating> = {
       [/(?<!\p{L})([وف]?)(?:عدم|دون|بدون|بلا|من دون) /u, '$1'],
       [/(?<!\p{L})غير /u, ''],
     ],
+    others: /كذ[ّب]|شائعات|إشاعات|[ين]نكر|يكفي|كاف|كفيل|غنى|ثابت|عارية?|باطل|رفض|إسكات|سكوت|وقف/u,
   },
 }

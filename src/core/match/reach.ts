@@ -1,0 +1,100 @@
+import type { Words } from './annotate.ts'
+import type { Cues } from './cues.ts'
+
+const NEGATION_REACH = 6
+const DOUBT_REACH = 18
+const RESTRICTION_REACH = 9
+/** "Denied reports that", نفى مسؤول أن: how far from a denial the word may stand that opens all that it denies. */
+const OPENING_REACH = 5
+const OPENINGS = new Set(['that', 'ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'بانها', 'وجود', 'ما'])
+const STOPS = new Set([';', ':'])
+/** What parts clauses for a negation, which reaches no further than its own. */
+const CLAUSE_MARKS = new Set([...STOPS, ',', '(', ')', '-', '.', '…'])
+
+const OTHER_CLAUSE = new Set([...CLAUSE_MARKS, ...OPENINGS])
+
+type Read = Words & { cues: Cues }
+
+/** The negations and denials that turn what is told at token `target`; cues before `since` are out of reach. */
+export function turnersOf(read: Read, target: number, since = 0): number[] {
+  const { cues } = read
+  const denials = cues.denial.filter((cue) => cue >= since && cue < target && denies(cue, target, read))
+  const negations = cues.negation.filter(
+    (cue) =>
+      (cue >= since && cue < target && negates(cue, target, read)) ||
+      // "No one denies that …": a negation of the denial counts with it, however far the target is.
+      denials.some((denial) => cue < denial && denial - cue <= NEGATION_REACH / 2),
+  )
+  return [...denials, ...negations]
+}
+
+function denies(cue: number, target: number, { cues, tokens }: Read): boolean {
+  if (isBetween(cues.bound, cue, target)) return false
+  const opened = tokens.slice(cue, cue + OPENING_REACH).some(({ text }) => OPENINGS.has(text))
+  const reach = opened ? Number.POSITIVE_INFINITY : DOUBT_REACH
+  return (
+    target - cue <= reach &&
+    !hasStop(cue, target, tokens, STOPS) &&
+    (opened || !isBetween(cues.aside, cue, target))
+  )
+}
+
+function negates(cue: number, target: number, { cues, tokens }: Read): boolean {
+  return (
+    target - cue <= NEGATION_REACH &&
+    ![cues.bound, cues.aside].some((stops) => isBetween(stops, cue, target)) &&
+    !hasStop(cue, target, tokens, STOPS)
+  )
+}
+
+/** Whether nothing between two tokens begins another clause. */
+export const isOneClause = (from: number, to: number, { cues, tokens }: Read): boolean =>
+  ![cues.bound, cues.aside, cues.relative].some((stops) => isBetween(stops, from, to)) &&
+  !hasStop(from, to, tokens, OTHER_CLAUSE)
+
+/** The word that a negation is said of ("has not yet [ended]"), or -1. */
+export function negatedWord(cue: number, { cues, tokens }: Read): number {
+  for (let at = cue + 1; at < tokens.length; at++) {
+    if (tokens[at]?.kind === 'mark') return -1
+    if (!cues.filler.includes(at) && !isAdverb(tokens[at]?.text ?? '')) return at
+  }
+  return -1
+}
+
+const isAdverb = (word: string): boolean => /^[a-z]{3,}ly$/.test(word)
+
+/** Whether a cue turns nothing of what is told at `target`: "not … except", "never stopped". */
+export function isLifted(cue: number, target: number, { cues, tokens }: Read): boolean {
+  const follows = (word: number): boolean => cue < word && !hasStop(cue, word, tokens, CLAUSE_MARKS)
+  return (
+    cues.stopping.some((word) => follows(word) && word <= Math.max(target, cue + 2)) ||
+    (!cues.denial.includes(cue) &&
+      cues.restriction.some((word) => follows(word) && word - cue <= RESTRICTION_REACH))
+  )
+}
+
+/** Whether what is told at `target` is asked, put as a condition or doubted. */
+export function isOpenAt({ cues, tokens }: Read, target: number): boolean {
+  const before = (cue: number): boolean => cue < target && target - cue <= DOUBT_REACH
+  return (
+    cues.asked ||
+    cues.condition.some(before) ||
+    cues.doubt.some(
+      (cue) => before(cue) && !isBetween(cues.bound, cue, target) && !hasStop(cue, target, tokens, STOPS),
+    )
+  )
+}
+
+/** How the sentence stands to what is told at token `target`: two negations leave it open. */
+export function polarityOf(read: Read, target: number, since: number): { negations: number; open: boolean } {
+  const negations = turnersOf(read, target, since).length
+  return { negations, open: negations > 1 || isOpenAt(read, target) }
+}
+
+const isBetween = (cues: number[], from: number, to: number): boolean =>
+  cues.some((cue) => from < cue && cue < to)
+
+function hasStop(from: number, to: number, tokens: Read['tokens'], stops: ReadonlySet<string>): boolean {
+  for (let at = from + 1; at < to; at++) if (stops.has(tokens[at]?.text ?? '')) return true
+  return false
+}
