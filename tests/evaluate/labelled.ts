@@ -58,7 +58,8 @@ function parseLine(line: string, place: string): LabelledArticle {
 
 /**
  * The text that a reader of the article has before them, with the place of each scored sentence in it. With `lines`, a
- * line that ends without a stop (a headline, a caption) is a block of its own, as on a page; else two make a block.
+ * line that ends without a stop or begins with a time (a headline, a live blog) is a block of its own, as on a page; else
+ * two make a block.
  */
 export function layOut(
   article: LabelledArticle,
@@ -73,10 +74,13 @@ export function layOut(
   if (titled)
     places.push({ span: { start: 0, end: text.length }, sentence: article.sentences[0] as LabelledSentence })
   for (const [i, sentence] of article.sentences.slice(titled ? 1 : 0).entries()) {
-    text += i % 2 === 0 || (lines && !/[.!?؟…]["”»')]*$/.test(text)) ? '\n\n' : ' '
+    text += i % 2 === 0 || (lines && isLine(text, sentence.text)) ? '\n\n' : ' '
     const start = text.length
     text += sentence.text
     places.push({ span: { start, end: text.length }, sentence })
   }
   return { article: { text, lang: article.lang, published: article.published }, places }
 }
+
+const isLine = (before: string, text: string): boolean =>
+  !/[.!?؟…]["”»')]*$/.test(before) || /^[\d٠-٩]{1,2}[:.][\d٠-٩]{2}/.test(text)

@@ -75,7 +75,7 @@ function arabic(entries: { form: string; to: string }[]): Replace {
         }
       : {
           of: new RegExp(
-            `^([وف]?(?:[بك]?(?:ال)?|لل|ل))${letters(form)}((?:[ةه]|ين|ون|ان|تين|ات|[اً]{1,2})?)$`,
+            `^([وف]?(?:[بك]?(?:ال)?|لل|ل))${letters(form)}((?:[ةه]|ين|ون|تان|ان|تين|ات|[اً]{1,2})?)$`,
             'u',
           ),
           to,
@@ -84,7 +84,7 @@ function arabic(entries: { form: string; to: string }[]): Replace {
   })
   const loose = entries.map(({ form }) => letters(form.startsWith('ال') ? form.slice(2) : form)).join('|')
   const any = new RegExp(
-    `(?<![\\p{L}\\p{M}])[وفبكل]{0,2}(?:[اأ]?ل)?${MARKS}(?:${loose})(?:[ةه]|ين|ون|ان|تين|ات|[اً]{1,2})?(?![\\p{L}\\p{M}])`,
+    `(?<![\\p{L}\\p{M}])[وفبكل]{0,2}(?:[اأ]?ل)?${MARKS}(?:${loose})(?:[ةه]|ين|ون|تان|ان|تين|ات|[اً]{1,2})?(?![\\p{L}\\p{M}])`,
     'gu',
   )
   return (text) => {

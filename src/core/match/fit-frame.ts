@@ -138,11 +138,17 @@ function isDated({ dated }: Frame, dates: DateReading[]): boolean {
 /** Only a date close by tells the time of an event: a sentence on today's troops may end in the war of 2014. */
 const ERA_REACH = 9
 
+/** "In 2007, …": a date that begins no later than here tells the time of the whole sentence. */
+const LEADING = 2
+
 function inEra({ era }: Frame, at: number, dates: DateReading[]): boolean {
   if (!era) return true
   const near = dates.filter(({ first, last }) => first - at <= ERA_REACH && at - last <= ERA_REACH)
-  if (near.length === 0) return true
-  return near.some(({ from, to }) => (!era.to || from <= era.to) && (!era.from || to >= era.from))
+  const touches = ({ from, to }: DateReading): boolean =>
+    (!era.to || from <= era.to) && (!era.from || to >= era.from)
+  if (near.length > 0) return near.some(touches)
+  const leading = dates.find(({ first }) => first <= LEADING)
+  return !leading || dates.some(touches)
 }
 
 /** Tokens from the first to the last word of a fit. */

@@ -52,7 +52,7 @@ function lacksNegation(frames: Frame[], { sentence: { cues } }: FitContext): boo
 
 /** All that the sentence dates lies outside the times that the frames speak of. */
 function isOtherTime(frames: Frame[], { sentence: { dates } }: FitContext): boolean {
-  const eras = frames.flatMap(({ era }) => era ?? [])
+  const eras = frames.flatMap(({ era, dated }) => era ?? dated ?? [])
   if (dates.length === 0 || eras.length === 0 || eras.length < frames.length) return false
   return dates.every(({ from, to }) =>
     eras.every((era) => (era.from !== null && to < era.from) || (era.to !== null && from > era.to)),

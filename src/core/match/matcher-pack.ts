@@ -14,8 +14,12 @@ export interface ConceptData {
   rivals: number[]
   /** A subject of claims: what names one of these and not the subject speaks of something else. */
   supplantedBy: number[]
-  /** Whether its words name the wider concepts, and do not only mean them. */
-  names: boolean
+  /** The subjects that its words name. */
+  names: number[]
+  /** Its words name nobody: they stand for a wider concept without saying whose. */
+  nameless: boolean
+  /** The subjects that its words are about, named or not. */
+  speaksOf: number[]
   /** A bare word: it means this concept where context or a neighbour has named it. */
   standsFor: number | null
   beside: number[]

@@ -43,14 +43,19 @@ export function createReader(pack: MatcherPack): Reader {
           graph,
         ),
       )
-      let asked: Set<number> | null = null
-      for (const { sentence, words } of read) {
+      const asks = read.map(({ sentence }) => /[?؟]["”»’)]*$/.test(sentence.text.trim()))
+      for (const [at, { sentence, words }] of read.entries()) {
         const annotations = conceptsIn(words, sentence, graph, topic)
         const present = new Set(annotations.flatMap(({ concept }) => graph.data(concept).is))
-        const own = namedIn(annotations, graph)
-        const named: Set<number> = asked ? new Set([...asked, ...own]) : own
-        // An answer is about what its question names.
-        asked = /[?؟]["”»’)]*$/.test(sentence.text.trim()) ? own : null
+        // A question and its answer are about what either of them names.
+        const named = namedIn(
+          [
+            ...annotations,
+            ...(asks[at - 1] ? (read[at - 1]?.words ?? []) : []),
+            ...(asks[at] ? (read[at + 1]?.words ?? []) : []),
+          ],
+          graph,
+        )
         yield { sentence, annotations, present, named, graph, topic, anyPlace }
         topic.add(annotations)
       }
@@ -82,13 +87,18 @@ function sentencesOf({ text, lang, published }: Article): ReadSentence[] {
   return read
 }
 
-/** The concepts of the annotations and of what stands inside them. */
+/** The concepts of the annotations, and the subjects that they or what stands inside them name. */
 function namedIn(annotations: Annotation[], graph: ConceptGraph): Set<number> {
-  return new Set(
-    annotations.flatMap(({ concept, inside }) =>
-      [concept, ...inside].filter((one) => graph.data(one).names).flatMap((one) => graph.data(one).is),
-    ),
-  )
+  const named = new Set<number>()
+  for (const { concept, inside } of annotations) {
+    const { is, names, nameless } = graph.data(concept)
+    if (nameless) continue
+    for (const one of [...is, ...names]) named.add(one)
+    // "Iraqi government" names Iraq, "Saudi-led coalition" not the coalition.
+    for (const subject of inside.flatMap((one) => graph.data(one).names))
+      if (!is.some((one) => graph.data(subject).supplantedBy.includes(one))) named.add(subject)
+  }
+  return named
 }
 
 function conceptsIn(

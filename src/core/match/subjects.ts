@@ -20,8 +20,5 @@ function subjectsOf(frames: Frame[], { graph }: FitContext): number[] {
     ...slots.flatMap(({ any }) => any),
     ...(count ? [...count.of, ...count.where] : []),
   ])
-  const subjects = taken.flatMap((concept) =>
-    graph.data(concept).is.filter((wider) => graph.data(wider).supplantedBy.length > 0),
-  )
-  return [...new Set(subjects)]
+  return [...new Set(taken.flatMap((concept) => graph.data(concept).speaksOf))]
 }

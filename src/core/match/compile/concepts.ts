@@ -27,16 +27,28 @@ export function readConcepts(source: YamlSource, problems: Problem[]): Concepts 
     return []
   }
   const parents = entries.map((entry) => entry.value.is.flatMap((name) => resolve(entry, 'is', name)))
+  const subjects = {
+    names: entries.map((entry) => entry.value.names.flatMap((name) => resolve(entry, 'names', name))),
+    'speaks-of': entries.map((entry) =>
+      entry.value['speaks-of'].flatMap((name) => resolve(entry, 'speaks-of', name)),
+    ),
+  }
   const data = entries.map((entry, number): ConceptData => {
     const all = (field: 'rivals' | 'supplanted-by' | 'beside') =>
       entry.value[field].flatMap((name) => resolve(entry, field, name))
     const standsFor = entry.value['stands-for']
+    const wider = ancestors(number, parents)
+    const inherited = (field: 'names' | 'speaks-of') => [
+      ...new Set(wider.flatMap((one) => subjects[field][one] ?? [])),
+    ]
     return {
       id: entry.id,
-      is: ancestors(number, parents),
+      is: wider,
       rivals: all('rivals'),
       supplantedBy: all('supplanted-by'),
-      names: entry.value.names,
+      names: inherited('names'),
+      nameless: entry.value.nameless,
+      speaksOf: [...inherited('names'), ...inherited('speaks-of')],
       standsFor: standsFor === undefined ? null : (resolve(entry, 'stands-for', standsFor)[0] ?? null),
       beside: all('beside'),
       joins: entry.value.joins.flatMap(([modifier, head]): [number, number][] => {
