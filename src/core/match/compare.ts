@@ -2,7 +2,7 @@ import type { Day, DayRange } from '../day.ts'
 import type { Comparison, MentionValue } from '../mention.ts'
 import type { ClaimValues } from '../pack/pack.ts'
 import type { NumberReading } from '../text/numbers.ts'
-import { rangeOfDate } from './partial-date.ts'
+import { claimDates, meets } from './claim-dates.ts'
 
 /** Two counts are the same within this share of the claim's: reports round. */
 const TOLERANCE = 0.05
@@ -60,6 +60,5 @@ function sameCount(
 
 /** Dates agree where they overlap; apart they are left without a verdict, since a sentence may date something else. */
 function sameDate(range: DayRange, values: ClaimValues): boolean | null {
-  const dates = (values.dates ?? []).map(({ date }) => rangeOfDate(date))
-  return dates.some(({ from, to }) => range.from <= to && range.to >= from) ? true : null
+  return claimDates(values).some((date) => meets(range, date)) ? true : null
 }

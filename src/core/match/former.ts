@@ -1,41 +1,84 @@
+import { addDays, type Day } from '../day.ts'
 import type { NumberReading } from '../text/numbers.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordSet } from '../text/words.ts'
 import type { ReadSentence } from './sentence.ts'
 
+/** Words right before a number, and two words that stand there, by which it is what another is measured against. */
+const MEASURES = wordSet(
+  'formerly originally previously once former previous original initial against versus ' +
+    'بعدما سابقا مقابل السابقين السابقه الاصليين',
+)
+const PHRASES = new Set([
+  'instead of',
+  'compared with',
+  'compared to',
+  'down from',
+  'up from',
+  'than the',
+  'used to',
+  'had been',
+  'بدلا من',
+  'عوضا عن',
+  'مقارنه ب',
+  'نزولا من',
+  'صعودا من',
+])
 const FROM = wordSet('from من')
 const TO = wordSet('to into الي')
-/** "from 2,500 troops to under 2,000": what it came to follows within these words. */
+const WAS = wordSet('were was numbered totalled stood كان كانت كانوا عددهم')
+const AFTER_HAVING = wordSet('ان بعدما')
+/** What another number in the sentence is told with where it is the present one. */
+const NOW = wordSet(
+  'now today currently presently remain remains becomes became will ' +
+    'ثم وصار وصاروا فصار صار صاروا وباتوا وبات بات باتوا واصبح اصبح واصبحوا اليوم الان حاليا بقي يبقي ويبقي وبقي سيبقي',
+)
+/** How far from a number the words that tell its time may stand. */
 const REACH = 8
-/** "بعد أن كانوا تسعمئة", "after having been 900", "originally 5,200". */
-const ONCE = wordSet('بعدما formerly originally previously once سابقا')
-const WAS = wordSet('كان كانت كانوا كانا')
-const LOSSES = wordSet('down up')
+const NEAR = 4
 
-/** Whether the sentence tells the number as what was, beside another that is: "from 2,500 to 2,000", "down from 5,200". */
-export function isFormer(reading: NumberReading, { tokens, numbers, dates }: ReadSentence): boolean {
-  const before = textAt(tokens, reading.first - 1)
-  const second = textAt(tokens, reading.first - 2)
-  if (FROM.has(before) && (LOSSES.has(second) || comesTo(reading, tokens, numbers))) return true
-  if (ONCE.has(before) || ONCE.has(second)) return true
-  if (WAS.has(before) && (second === 'ان' || second === 'بعدما' || isFollowedByChange(reading, tokens)))
+/**
+ * Whether the sentence tells the number as what was: "from 2,500 to 2,000", "down from 5,200", "2,500 a year ago". It
+ * matters where it gives another number for what is.
+ */
+export function isFormer(reading: NumberReading, sentence: ReadSentence, published?: Day): boolean {
+  const { tokens, numbers } = sentence
+  const [second = '', before = ''] = [2, 1].map((step) => textAt(tokens, reading.first - step))
+  if (MEASURES.has(before) || PHRASES.has(`${second} ${before}`)) return true
+  if (FROM.has(before) && comesTo(reading, tokens, numbers)) return true
+  if (WAS.has(before) && (AFTER_HAVING.has(second) || WAS.has(second))) return true
+  if (
+    (WAS.has(before) || WAS.has(second)) &&
+    numbers.some((other) => other !== reading && isPresent(other, tokens))
+  )
     return true
-  return dates.some(({ first, last }) => {
-    const isAgo = textAt(tokens, last) === 'ago' || textAt(tokens, first) === 'قبل'
-    return isAgo && first > reading.last && first - reading.last <= 2
-  })
+  return isDatedBack(reading, sentence, published)
 }
 
-const CHANGE = wordSet('ثم وصار وصاروا فصار وباتوا وبات واصبح واصبحوا')
-
-function isFollowedByChange({ last }: NumberReading, tokens: Token[]): boolean {
-  return tokens.slice(last + 1, last + 1 + REACH).some(({ text }) => CHANGE.has(text))
+function isPresent({ first, last }: NumberReading, tokens: Token[]): boolean {
+  return tokens.slice(Math.max(0, first - NEAR), last + NEAR).some(({ text }) => NOW.has(text))
 }
 
 function comesTo({ last }: NumberReading, tokens: Token[], numbers: NumberReading[]): boolean {
   for (let at = last + 1; at <= last + REACH; at++)
-    if (TO.has(textAt(tokens, at))) return numbers.some(({ first }) => first > at && first - at <= 3)
+    if (TO.has(textAt(tokens, at))) return numbers.some(({ first }) => first > at && first - at <= NEAR)
   return false
+}
+
+const SINCE = wordSet('since منذ until حتي')
+/** Younger than this a date may be that of the page's own news. */
+const PAST_DAYS = 90
+
+/** A time gone by right behind the number, in its own clause: "2,500 a year ago", "2,500 in 2024". */
+function isDatedBack({ last }: NumberReading, { tokens, dates }: ReadSentence, published?: Day): boolean {
+  if (published === undefined) return false
+  return dates.some(
+    ({ first, to }) =>
+      first > last &&
+      first - last <= NEAR &&
+      to < addDays(published, -PAST_DAYS) &&
+      !tokens.slice(last + 1, first).some(({ text, kind }) => kind === 'mark' || SINCE.has(text)),
+  )
 }
 
 const textAt = (tokens: Token[], at: number): string => tokens[at]?.text ?? ''

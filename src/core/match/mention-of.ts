@@ -21,7 +21,7 @@ export function mentionOf(
   const { sentence } = context
   const { published } = article
   const values = pack.values[claim] ?? {}
-  const amount = amountOf(claim, decided, context, pack)
+  const amount = amountOf({ claim, ground: decided }, context, pack, published)
   const ground = withAmount(decided, amount)
   const { first, last } = extentOf(ground)
   const span = tokenSpan(sentence, first, last)

@@ -1,13 +1,12 @@
+import type { Day } from '../day.ts'
 import type { MentionValue } from '../mention.ts'
-import type { DateReading } from '../text/dates.ts'
 import { type Amount, amounts } from './amount.ts'
 import { isSameCount } from './compare.ts'
-import type { Ground } from './decide.ts'
+import type { Decision } from './decide.ts'
 import type { FitContext } from './fit-frame.ts'
 import { isFormer } from './former.ts'
 import { looseAmounts, ordinalAmounts } from './loose-amounts.ts'
 import type { MatcherPack } from './matcher-pack.ts'
-import { rangeOfDate } from './partial-date.ts'
 import { wordsOf } from './reasons.ts'
 
 /**
@@ -16,10 +15,10 @@ import { wordsOf } from './reasons.ts'
  * claim's own number is the one told of it.
  */
 export function amountOf(
-  claim: string,
-  ground: Ground,
+  { claim, ground }: Pick<Decision, 'claim' | 'ground'>,
   context: FitContext,
   pack: MatcherPack,
+  published?: Day,
 ): Amount | null {
   const given = ground.kind === 'frame' ? ground.fit.amount : ground.amount
   const values = pack.values[claim] ?? {}
@@ -31,14 +30,18 @@ export function amountOf(
   ])
   const units = pack.frames.flatMap(({ count }) => count?.of ?? [])
   const loose = slots.length > 0 ? looseAmounts({ ...context, slots, units }) : []
-  const isCurrent = ({ reading }: Amount): boolean => !isFormer(reading, context.sentence)
+  const isCurrent = ({ reading }: Amount): boolean => !isFormer(reading, context.sentence, published)
   const isSame = ({ reading }: Amount): boolean => isSameCount(reading, values)
   const current = strict.filter(isCurrent)
-  const among = current.length > 0 ? current : strict
-  const mayBe = distinct([...among, ...loose.filter(isCurrent)])
-  const [only, ...others] = mayBe.length > 0 ? mayBe : ordinalAmounts({ ...context, slots })
+  const meant = distinct([...current, ...loose.filter(isCurrent)])
+  const among = current.length > 0 || meant.length > 0 ? current : strict
+  const [only, ...others] = meant.length > 0 ? meant : ordinalAmounts({ ...context, slots })
   return (
-    among.find(isSame) ?? mayBe.find(isSame) ?? plainest(among) ?? (others.length === 0 ? only : null) ?? null
+    among.find(isSame) ??
+    meant.find(isSame) ??
+    plainest(among) ??
+    (others.length === 0 ? only : null) ??
+    given
   )
 }
 
@@ -56,23 +59,4 @@ export function countOf(
   { sentence }: FitContext,
 ): MentionValue {
   return { kind: 'count', text: wordsOf(sentence, first, last), low, high }
-}
-
-/** A date of the claim's where the sentence has one, else the date nearest to the mention. */
-export function dateOf(
-  claim: string,
-  anchor: number,
-  { sentence }: FitContext,
-  pack: MatcherPack,
-): MentionValue | null {
-  const dates = pack.values[claim]?.dates?.map(({ date }) => rangeOfDate(date)) ?? []
-  if (dates.length === 0) return null
-  const overlaps = ({ from, to }: DateReading): boolean =>
-    dates.some((date) => from <= date.to && to >= date.from)
-  const distance = ({ first }: DateReading): number => Math.abs(first - anchor)
-  const nearest = [...sentence.dates].sort((a, b) => distance(a) - distance(b))
-  const best = nearest.find(overlaps) ?? nearest[0]
-  return best
-    ? { kind: 'date', text: wordsOf(sentence, best.first, best.last), from: best.from, to: best.to }
-    : null
 }

@@ -3,6 +3,7 @@ import type { Day } from '../day.ts'
 import { readDayOfMonth, readNumericDate, readYears } from './dates/absolute.ts'
 import { readAgo } from './dates/ago.ts'
 import { readDayWord } from './dates/day-words.ts'
+import { readElapsed } from './dates/elapsed.ts'
 import { readPart, readYearEnd } from './dates/parts.ts'
 import { readPeriod } from './dates/periods.ts'
 import { readPersian } from './dates/persian.ts'
@@ -11,7 +12,7 @@ import { mayStartDate } from './dates/starts.ts'
 import { readWeekday } from './dates/weekdays.ts'
 import type { Token } from './tokens.ts'
 
-export type { DateReading }
+export { type DateReading, readElapsed }
 
 const READERS: DateReader[] = [
   readDayOfMonth,

@@ -1,6 +1,6 @@
 import type { Lang } from '../article.ts'
 import { readDates } from './dates.ts'
-import type { Amount } from './numbers/amount.ts'
+import { type Amount, textAt } from './numbers/amount.ts'
 import { readArabic } from './numbers/arabic.ts'
 import { isCount } from './numbers/context.ts'
 import { readEnglish } from './numbers/english.ts'
@@ -74,8 +74,13 @@ function readingOf(tokens: Token[], first: number, amount: Amount, search: Searc
   const base = range ?? { first, last: amount.last, low: amount.low, high: amount.high }
   const { hedges, ...span } = hedgesAround(tokens, base, search)
   const kind = range ? 'range' : amount.vague ? 'vague' : (outermost(hedges) ?? 'exact')
-  return { ...span, kind, ...bounds(kind, base), yearLike: !range && isYearLike(tokens, first, amount) }
+  const isBound = (kind === 'at-least' || kind === 'at-most') && !UNTIL.has(textAt(tokens, span.first))
+  const yearLike = !range && !isBound && isYearLike(tokens, first, amount)
+  return { ...span, kind, ...bounds(kind, base), yearLike }
 }
+
+/** "حتى 2014" is until that year; "fewer than 2000" is no year. */
+const UNTIL = wordSet('حتي up over')
 
 /** A bound outweighs an approximation: "at least some 2,500" is at least. */
 function outermost(hedges: Hedge[]): Hedge | undefined {

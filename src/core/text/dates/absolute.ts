@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../day.ts'
+import { type Day, dayOf, monthOf, monthRange, yearOf } from '../../day.ts'
 import { wordSet } from '../words.ts'
 import { isFuture, yearlyDay } from './future.ts'
 import { monthAt } from './months.ts'
@@ -13,7 +13,7 @@ import {
   type Scene,
   textAt,
 } from './reading.ts'
-import { adjectiveStep, plainYearAt, yearBehind } from './years.ts'
+import { adjectiveStep, englishStep, plainYearAt, yearBehind } from './years.ts'
 
 /** "26 July 2021", "July 26, 2021", "السابع من أكتوبر", "26-28 July 2021". */
 export const readDayOfMonth: DateReader = (scene, at) => {
@@ -27,11 +27,42 @@ function dayFirst(scene: Scene, at: number): Period | null {
   const to = secondDay(scene, from) ?? from
   const monthStart = behindJoint(scene, to.last + 1)
   const name = monthAt(scene, monthStart)
+  if (!name) return nearMonth(scene, to.last, [from.day, to.day])
   // A word needs its "of": "the second March …" is no date.
   const isBareWord = scene.tokens[at]?.kind === 'word' && monthStart === to.last + 1
-  return name && !isBareWord
+  return !isBareWord
     ? inYear(scene, at, { days: [from.day, to.day], month: name.month, last: name.last })
     : null
+}
+
+/** "the 5th of last month", "الخامس من الشهر": reckoned from the month of publication. */
+function nearMonth(scene: Scene, at: number, [first, last]: readonly [number, number]): Period | null {
+  const { published, lang } = scene
+  const of = textAt(scene, at + 1)
+  if (!published || (of !== 'of' && of !== 'من')) return null
+  const found = lang === 'en' ? englishMonth(scene, at + 2) : arabicMonth(scene, at + 2)
+  if (!found) return null
+  const month = monthRange(yearOf(published), monthOf(published) + found.step).from
+  const [from, to] = [first, last].map((day) => dayOf(yearOf(month), monthOf(month), day))
+  return from && to ? { last: found.last, from, to, grain: from === to ? 'day' : 'span' } : null
+}
+
+interface NearMonth {
+  last: number
+  step: number
+}
+
+function englishMonth(scene: Scene, at: number): NearMonth | null {
+  const word = textAt(scene, at)
+  const step = word === 'the' ? 0 : englishStep(word)
+  return step !== null && textAt(scene, at + 1) === 'month' ? { last: at + 1, step } : null
+}
+
+function arabicMonth(scene: Scene, at: number): NearMonth | null {
+  const last = textAt(scene, at) === 'هذا' ? at + 1 : at
+  if (textAt(scene, last) !== 'الشهر') return null
+  const step = adjectiveStep(textAt(scene, last + 1))
+  return step === null ? { last, step: 0 } : { last: last + 1, step }
 }
 
 function monthFirst(scene: Scene, at: number): Period | null {
@@ -78,7 +109,8 @@ function inYear(scene: Scene, at: number, { days, month, last }: YearlyDays): Pe
     return scene.published ? yearlyDay(scene.published, month, day, future) : null
   })
   if (!from || !to || from > to) return null
-  return { last: end, from, to, grain: from === to ? 'day' : 'span' }
+  const yearless = year || step !== null ? undefined : ('any' as const)
+  return { last: end, from, to, grain: from === to ? 'day' : 'span', yearless }
 }
 
 /** "2021-07-26", "26/07/2021", "26.7.2021". Where day and month could be swapped, English pages are not read. */

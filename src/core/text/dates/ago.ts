@@ -10,7 +10,7 @@ const UNITS = wordValues<Unit>(
   ['day', 'day days يوم يوما ايام'],
   ['week', 'week weeks اسبوع اسبوعا اسابيع'],
   ['month', 'month months شهر شهرا اشهر شهور'],
-  ['year', 'year years عام عاما اعوام سنه سنوات سنين'],
+  ['year', 'year years summers winters عام عاما اعوام سنه سنوات سنين'],
   ['decade', 'decade decades عقد عقود'],
 )
 /** "قبل شهر" is one month ago, "قبل أشهر" some. */
@@ -24,7 +24,8 @@ const TWO = wordValues<Unit>(
 )
 const ABOUT = wordSet('نحو حوالي قرابه زهاء')
 
-interface Ago {
+/** A stretch of time, read up to the token `last`, included. */
+export interface Ago {
   last: number
   count: number
   unit: Unit
@@ -38,22 +39,32 @@ export const readAgo: DateReader = (scene, at) => {
 }
 
 function englishAgo(scene: Scene, at: number): Ago | null {
+  const span = englishSpan(scene, at)
+  return span && textAt(scene, span.last + 1) === 'ago' ? { ...span, last: span.last + 1 } : null
+}
+
+/** "ten years", "a decade". */
+export function englishSpan(scene: Scene, at: number): Ago | null {
   const isArticle = textAt(scene, at) === 'a' && UNITS.has(textAt(scene, at + 1))
   const amount = isArticle ? { last: at, low: 1, vague: false } : readEnglish(scene.tokens, at)
   const unit = amount && UNITS.get(textAt(scene, amount.last + 1))
-  if (!amount || amount.vague || !unit || textAt(scene, amount.last + 2) !== 'ago') return null
-  return { last: amount.last + 2, count: amount.low, unit }
+  return amount && !amount.vague && unit ? { last: amount.last + 1, count: amount.low, unit } : null
 }
 
 function arabicAgo(scene: Scene, at: number): Ago | null {
   const word = textAt(scene, at)
   if (word !== 'قبل' && word !== 'وقبل') return null
-  const start = ABOUT.has(textAt(scene, at + 1)) ? at + 2 : at + 1
-  const ago = lone(scene, start) ?? counted(scene, start)
+  const ago = arabicSpan(scene, at + 1)
   // "قبل شهر من الهجوم" is reckoned from the attack, "قبل عام 2014" from no day of publication.
   const isOther =
     ago && (textAt(scene, ago.last + 1) === 'من' || scene.tokens[ago.last + 1]?.kind === 'number')
   return isOther ? null : ago
+}
+
+/** "عشر سنوات", "نحو عامين", "شهر". */
+export function arabicSpan(scene: Scene, at: number): Ago | null {
+  const start = ABOUT.has(textAt(scene, at)) ? at + 1 : at
+  return lone(scene, start) ?? counted(scene, start)
 }
 
 function lone(scene: Scene, at: number): Ago | null {
@@ -69,7 +80,7 @@ function counted(scene: Scene, at: number): Ago | null {
   return amount && unit ? { last: amount.last + 1, count: amount.low, unit } : null
 }
 
-function before(published: Day, { last, count, unit }: Ago): Period {
+export function before(published: Day, { last, count, unit }: Ago): Period {
   if (unit === 'day') return onDay(last, addDays(published, -Math.round(count)))
   if (unit === 'week') {
     const middle = addDays(published, -Math.round(count * 7))

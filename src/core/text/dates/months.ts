@@ -37,6 +37,13 @@ export const MONTH_STARTS = [
   ...[ENGLISH, ARABIC, SHARED, SHARED_SHORT].flatMap((names) => [...names.keys()]),
 ]
 
+/** The first of the two months that "تشرين" or "كانون" may be, where nothing behind it tells which. */
+export function sharedMonthAt(scene: Scene, at: number): MonthName | null {
+  const text = textAt(scene, at)
+  const pair = scene.lang === 'ar' ? (SHARED.get(text) ?? SHARED.get(withoutPrefix(text))) : undefined
+  return pair && !WHICH.has(textAt(scene, at + 1)) ? { last: at, month: pair[0], weak: false } : null
+}
+
 /** The month named at token `at`, in one calendar or in two side by side ("يوليو/تموز", "تموز (يوليو)"). */
 export function monthAt(scene: Scene, at: number): MonthName | null {
   const name = scene.lang === 'en' ? englishAt(scene, at) : arabicAt(scene, at)

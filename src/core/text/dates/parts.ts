@@ -29,7 +29,9 @@ export const readPart: DateReader = (scene, at) => {
   const part = partAt(scene, at)
   if (!part) return null
   const period = wholeAt(scene, part.last + 1)
-  return period && reading(at, { last: period.last, ...cut(period, part.part), grain: 'span' })
+  if (!period) return null
+  const { last, yearless } = period
+  return reading(at, { last, ...cut(period, part.part), grain: 'span', yearless })
 }
 
 interface PartName {
@@ -96,36 +98,43 @@ function cut({ from, to, grain }: Period, part: Part): DayRange {
   // One twelfth of a month is too narrow for its end: a week.
   if (part === 'start') return { from, to: addDays(from, Math.max(share(1), 7) - 1) }
   if (part === 'end') return { from: addDays(to, 1 - Math.max(share(1), 7)), to }
-  return { from: addDays(from, share(first - 1)), to: addDays(from, share(last) - 1) }
+  // By the stars the last part of a season reaches into the next month.
+  const rest = grain === 'season' && part === 'late' ? 22 : 0
+  return { from: addDays(from, share(first - 1)), to: addDays(from, share(last) - 1 + rest) }
 }
 
 const YEAR_ENDS = ['year - end', 'year end', "year 's end", 'end - of - year']
-const LAST_DAYS = ["new year 's eve", 'ليله راس السنه']
+const LAST_DAYS = ["new year 's eve", 'ليله راس السنه', 'راس السنه']
+/** The turn of the year, where something is to happen before it or at it; "in the new year" is a time after. */
+const TURNS = ['العام الجديد', 'السنه الجديده', 'the new year']
+const AT_TURN = wordSet('before by until till at قبل بحلول حلول مع حتي')
 
 export const PART_STARTS = [
   ...WORDS.keys(),
   ...ORDERS.keys(),
   ...HALVES,
   ...QUARTERS,
-  ...[...YEAR_ENDS, ...LAST_DAYS].map((phrase) => phrase.split(' ')[0] ?? ''),
+  ...[...YEAR_ENDS, ...LAST_DAYS, ...TURNS].map((phrase) => phrase.split(' ')[0] ?? ''),
 ]
 
 /** "year-end", "New Year's Eve 2011", "ليلة رأس السنة". */
 export const readYearEnd: DateReader = (scene, at) => {
-  const phrase = [...YEAR_ENDS, ...LAST_DAYS].find((words) => isPhrase(scene, at, words))
+  const turns = AT_TURN.has(textAt(scene, at - 1)) ? TURNS : []
+  const phrase = [...YEAR_ENDS, ...LAST_DAYS, ...turns].find((words) => isPhrase(scene, at, words))
   if (!phrase) return null
   const end = at + phrase.split(' ').length - 1
   const dated = plainYearAt(scene, end + 1)
   const last = dated?.last ?? end
   if (!dated && !scene.published) return null
+  const yearless = dated ? undefined : ('near' as const)
   if (YEAR_ENDS.includes(phrase)) {
     const year = dated?.year ?? yearOf(scene.published ?? '')
-    return reading(at, { last, ...monthRange(year, 12), grain: 'span' })
+    return reading(at, { last, ...monthRange(year, 12), grain: 'span', yearless })
   }
   const day = dated
     ? dayOf(dated.year, 12, 31)
     : yearlyDay(scene.published ?? '', 12, 31, isFuture(scene, at, last))
-  return day === null ? null : reading(at, onDay(last, day))
+  return day === null ? null : reading(at, { ...onDay(last, day), yearless })
 }
 
 function isPhrase(scene: Scene, at: number, words: string): boolean {

@@ -29,12 +29,23 @@ function yearAt(scene: Scene, at: number): Period | null {
 }
 
 const HEDGES = wordSet('about some around nearly than over least نحو حوالي قرابه زهاء')
+const BOUNDS = new Set([
+  'اقل من',
+  'اكثر من',
+  'ازيد من',
+  'يقل عن',
+  'تقل عن',
+  'يزيد علي',
+  'يزيد عن',
+  'تزيد علي',
+  'تزيد عن',
+])
 const TIME_WORDS = wordSet('in since by of until from to and during before after')
 
 /** "2000 soldiers": a round figure is a year only where a time is expected. */
 function isCounted(scene: Scene, at: number): boolean {
   const before = textAt(scene, at - 1)
-  if (HEDGES.has(before)) return true
+  if (HEDGES.has(before) || BOUNDS.has(`${textAt(scene, at - 2)} ${before}`)) return true
   return textAt(scene, at).endsWith('00') && scene.tokens[at + 1]?.kind === 'word' && !TIME_WORDS.has(before)
 }
 

@@ -11,6 +11,8 @@ export interface DateReading {
   from: Day
   to: Day
   grain: Grain
+  /** The words name no year, so that they may mean another: the one before or after, or whichever the story tells of. */
+  yearless?: 'near' | 'any'
 }
 
 /** What dates are read from, and the day they are reckoned from. */
@@ -27,10 +29,11 @@ export type DateReader = (scene: Scene, at: number) => DateReading | null
 export interface Period extends DayRange {
   last: number
   grain: Grain
+  yearless?: DateReading['yearless'] | undefined
 }
 
-export function reading(first: number, { last, from, to, grain }: Period): DateReading {
-  return { first, last, from, to, grain }
+export function reading(first: number, { last, from, to, grain, yearless }: Period): DateReading {
+  return { first, last, from, to, grain, ...(yearless && { yearless }) }
 }
 
 export function onDay(last: number, day: Day): Period {

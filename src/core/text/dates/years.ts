@@ -28,7 +28,19 @@ function namedYearAt(scene: Scene, at: number): Year | null {
   const amount = readArabic(tokens, at + 1)
   const isYear =
     amount && !amount.vague && amount.low >= 1900 && amount.low <= 2099 && tokens[at + 1]?.kind === 'word'
-  return isYear ? { last: amount.last, year: amount.low } : null
+  return isYear ? { last: amount.last, year: amount.low } : shortYear(scene, at)
+}
+
+const SHORT_YEARS = wordSet('عام سنه')
+
+/** "خرجوا عام أحد عشر": the century is left out. */
+function shortYear(scene: Scene, at: number): Year | null {
+  const { tokens } = scene
+  const isNamed = SHORT_YEARS.has(withoutPrefix(textAt(scene, at))) && tokens[at + 1]?.kind === 'word'
+  const amount = isNamed ? readArabic(tokens, at + 1) : null
+  const isYear =
+    amount && !amount.vague && amount.low >= 2 && amount.low <= 30 && Number.isInteger(amount.low)
+  return isYear ? { last: amount.last, year: 2000 + amount.low } : null
 }
 
 const ADJECTIVES = wordValues(
