@@ -32,7 +32,7 @@ export function* otherNumbers(
   const top = Number.isFinite(value.high) ? value.high : value.low
   const isVague = Number.isFinite(value.high) && value.high >= 5 * value.low && value.low > 0
   for (const factor of [0.6, 1.6]) {
-    const other = isVague ? (factor < 1 ? '30' : '5,000') : shown(top * factor)
+    const other = isVague ? (factor < 1 ? '60' : '1,200') : shown(top * factor)
     const simple = /^\D*[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬،\u00a0\u202f ]*$/.test(value.text)
     const written = simple ? value.text.replace(DIGITS, other) : `${lang === 'ar' ? 'نحو' : 'about'} ${other}`
     yield {

@@ -2,6 +2,7 @@ import type { NumberReading } from '../text/numbers.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Annotation } from './annotate.ts'
 import type { ConceptGraph } from './concept-graph.ts'
+import { strangeNoun } from './counted-noun.ts'
 import type { CountSlot } from './matcher-pack.ts'
 import { isSoft } from './phrase.ts'
 import type { ReadSentence } from './sentence.ts'
@@ -72,9 +73,13 @@ function unitOf(
   const units = annotations.filter(({ concept }) => graph.isAny(concept, slot.of))
   const between = (from: number, to: number): boolean =>
     sentence.numbers.some(({ first, last }) => first > from && last < to)
+  const noun = strangeNoun(reading, sentence, annotations) ?? Number.POSITIVE_INFINITY
   const ahead = units.find(
     ({ first, last }) =>
-      last > reading.last && first - reading.last <= UNIT_AHEAD && !between(reading.last, first),
+      last > reading.last &&
+      first < noun &&
+      first - reading.last <= UNIT_AHEAD &&
+      !between(reading.last, first),
   )
   if (ahead) return ahead
   if (!isBare(reading, sentence.tokens)) return null

@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts'
 import { bestFits } from './best-fits.ts'
 import { polarityOf } from './cues.ts'
 import type { Fit, FitContext } from './fit-frame.ts'
-import { isHeard } from './heard.ts'
+import { countsSomethingElse, isHeard } from './heard.ts'
 import { amountFor } from './learned/amount-for.ts'
 import { featuresOf, windowsOf } from './learned/features.ts'
 import { frameEvidence } from './learned/frame-evidence.ts'
@@ -39,7 +39,9 @@ export interface Decision {
 export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): Decision[] {
   const framesOf = (claim: string): Frame[] => pack.frames.filter((frame) => frame.claim === claim)
   const fits = bestFits(pack.frames, context)
-  for (const claim of [...fits.keys()]) if (isSupplanted(framesOf(claim), context)) fits.delete(claim)
+  for (const [claim, { amount }] of [...fits])
+    if (isSupplanted(framesOf(claim), context) || (!amount && countsSomethingElse(framesOf(claim), context)))
+      fits.delete(claim)
   if (!judge)
     return [...fits].map(([claim, fit]) => ({
       claim,

@@ -1,3 +1,4 @@
+import { strangeNoun } from './counted-noun.ts'
 import type { FitContext } from './fit-frame.ts'
 import { amountFor } from './learned/amount-for.ts'
 import type { CountSlot, Frame } from './matcher-pack.ts'
@@ -60,13 +61,16 @@ function isOtherTime(frames: Frame[], { sentence: { dates } }: FitContext): bool
 }
 
 /** A number that the claim could mean, told of another thing: the sentence says something else, whatever its words. */
-function countsSomethingElse(frames: Frame[], context: FitContext): boolean {
+export function countsSomethingElse(frames: Frame[], context: FitContext): boolean {
   const slots = frames.flatMap(({ count }) => count ?? [])
   return slots.some((slot) => isCounting(slot, context)) && !amountFor(frames, context)
 }
 
-function isCounting({ from, to }: CountSlot, { sentence }: FitContext): boolean {
-  return sentence.numbers.some(
-    ({ kind, low, yearLike }) => kind !== 'vague' && !yearLike && low >= from && low <= to,
-  )
+function isCounting({ from, to, vague }: CountSlot, { sentence, annotations }: FitContext): boolean {
+  return sentence.numbers.some((reading) => {
+    const { kind, low, yearLike } = reading
+    // A vague amount is a manner of speaking where nothing strange is counted.
+    if (kind === 'vague') return vague && strangeNoun(reading, sentence, annotations) !== null
+    return !yearLike && low >= from && low <= to
+  })
 }
