@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { Explanation } from './explanation.ts'
 import type { Span } from './span.ts'
 
 /** How a mention's value stands to the claim's: `newer` is a different value on a page later than the pack's end. */
@@ -36,6 +37,8 @@ export interface Mention extends Span {
   claim: string
   comparison: Comparison | null
   value: MentionValue | null
+  /** Left out where there is nothing to compare. */
+  explanation?: Explanation
   polarity: Polarity
   /** 0 to 100: how sure the matcher is. */
   score: number

@@ -74,6 +74,7 @@ export const cards: Record<string, (lang: Locale) => CardModel[]> = {
     model(lang, 'troops', {
       comparison: 'different',
       value: count(lang === 'ar' ? '3500 جندي' : '3,500', 3500),
+      explanation: { code: 'more', by: 1000 },
     }),
   ],
   'figure newer': (lang) => [
@@ -86,6 +87,12 @@ export const cards: Record<string, (lang: Locale) => CardModel[]> = {
     model(lang, 'troops', {
       comparison: 'same',
       value: count(lang === 'ar' ? 'ألفان وخمسمئة' : '2,500', 2500),
+    }),
+  ],
+  'figure not comparable': (lang) => [
+    model(lang, 'troops', {
+      value: { kind: 'count', text: lang === 'ar' ? 'آلاف' : 'thousands', low: 1000, high: 9999 },
+      explanation: { code: 'vague-open' },
     }),
   ],
   'accounts differ': (lang) => [model(lang, 'timetable', {}, '2024-02-01')],

@@ -4,6 +4,7 @@ import type { Amount } from './amount.ts'
 import { compareValue } from './compare.ts'
 import { dateOf } from './date-of.ts'
 import type { Decision, Ground } from './decide.ts'
+import { explain } from './explain.ts'
 import { bounds, type FitContext } from './fit-frame.ts'
 import type { MatcherPack } from './matcher-pack.ts'
 import { polarityOfGround } from './polarity.ts'
@@ -26,17 +27,17 @@ export function mentionOf(
   const { first, last } = extentOf(ground)
   const span = tokenSpan(sentence, first, last)
   const value = amount ? countOf(amount, context) : dateOf(sentence, { values, anchor: first, published })
+  const kind = amount?.reading.kind
+  const comparison = compareValue(value, kind === 'vague', { values, until: pack.until, published })
+  const explanation = explain({ value, kind, comparison, values })
   return {
     ...span,
     quote: article.text.slice(span.start, span.end),
     sentence: sentence.span,
     claim,
-    comparison: compareValue(value, amount?.reading.kind === 'vague', {
-      values,
-      until: pack.until,
-      published,
-    }),
+    comparison,
     value,
+    ...(explanation && { explanation }),
     polarity: polarityOfGround(decided, claim, context, pack),
     score,
     reasons: reasonsOf(ground, context),

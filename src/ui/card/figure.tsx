@@ -6,14 +6,15 @@ import { ComparisonIcon } from '../shared/icons.tsx'
 import type { Translator } from '../shared/locale.ts'
 import { useTranslator } from '../shared/translator-context.ts'
 import type { CardModel } from './card-model.ts'
+import { explained } from './explained.ts'
 
-/** The page's figure or date beside the record's, and in a word how the two stand. Nothing where the page gives none. */
+/** The page's figure or date beside the record's, in a word how the two stand, and in a line why. Nothing where the page gives none. */
 export function Figure({ model }: { model: CardModel }) {
   const translator = useTranslator()
   const { mention, description } = model
   const { t } = translator
-  if (!mention?.value || !mention.comparison) return null
-  const { value, comparison } = mention
+  if (!mention?.value || !(mention.comparison || mention.explanation)) return null
+  const { value, comparison, explanation } = mention
   const record = recordValue(description.claim.values, value.kind, translator)
   if (!record) return null
   return (
@@ -32,7 +33,8 @@ export function Figure({ model }: { model: CardModel }) {
           </dd>
         </div>
       </dl>
-      <Verdict comparison={comparison} kind={value.kind} />
+      {comparison && <Verdict comparison={comparison} kind={value.kind} />}
+      {explanation && <p class="note">{explained(explanation, translator)}</p>}
       {comparison === 'newer' && (
         <p class="note">
           {t('figure.newer.note', { date: formatDate(description.until, translator.locale) })}

@@ -47,7 +47,11 @@ describe.each(states)('%s in %s', (name, locale) => {
 
 describe('the figure', () => {
   test.each([
-    ['figure differs', 'This page3,500The recordabout 2,500different figure'],
+    ['figure differs', 'This page3,500The recordabout 2,500different figure1,000 more than in the record.'],
+    [
+      'figure not comparable',
+      'This pagethousandsThe recordabout 2,500An amount told in a word is never equal to a number: not compared.',
+    ],
     ['same figure', 'This page2,500The recordabout 2,500same figure'],
     [
       'figure newer',

@@ -1,0 +1,179 @@
+import type { Lang } from '../../../src/core/article.ts'
+import type { Explanation } from '../../../src/core/explanation.ts'
+import type { Comparison } from '../../../src/core/mention.ts'
+import type { ClaimValues } from '../../../src/core/pack/pack.ts'
+
+/** What a page says, what the record holds, and how the two stand on a page within the record's time. */
+export interface ComparisonCase {
+  text: string
+  lang: Lang
+  values: ClaimValues
+  comparison: Comparison | null
+  explanation: Explanation
+}
+
+const held: ClaimValues = { count: 2500, approx: true }
+const told: ClaimValues = { vague: 'hundreds' }
+
+const number =
+  (lang: Lang) =>
+  (text: string, comparison: Comparison | null, explanation: Explanation, values = held): ComparisonCase => ({
+    text,
+    lang,
+    values,
+    comparison,
+    explanation,
+  })
+
+const en = number('en')
+const ar = number('ar')
+
+export const NUMBERS: ComparisonCase[] = [
+  en('2,500 troops', 'same', { code: 'equal' }),
+  en('some twenty-five hundred troops', 'same', { code: 'equal' }),
+  en('2,450 troops', 'same', { code: 'rounded', percent: 2 }),
+  en('2,376 troops', 'same', { code: 'rounded', percent: 5 }),
+  en('2,374 troops', 'different', { code: 'fewer', by: 126 }),
+  en('3,500 troops', 'different', { code: 'more', by: 1000 }),
+  en('between 2,000 and 3,000 troops', 'same', { code: 'in-range', low: 2000, high: 3000 }),
+  en('1,000 to 2,000 troops', 'different', { code: 'out-of-range', low: 1000, high: 2000 }),
+  en('at least 2,500 troops', 'same', { code: 'bound-same', bound: 'at-least', value: 2500 }),
+  en('no more than 2,500 troops', 'same', { code: 'bound-same', bound: 'at-most', value: 2500 }),
+  en('more than 1,000 troops', 'different', { code: 'bound-allows', bound: 'at-least', value: 1000 }),
+  en('fewer than 400 troops', 'different', { code: 'bound-excludes', bound: 'at-most', value: 400 }),
+  en('fewer than 4,000 troops', 'different', { code: 'bound-allows', bound: 'at-most', value: 4000 }),
+  en('thousands of troops', null, { code: 'vague-open' }),
+  en('several hundred troops', 'different', { code: 'vague-other' }),
+  en('a few hundred Europeans', 'same', { code: 'vague-same' }, told),
+  en('400 Europeans', null, { code: 'vague-open' }, told),
+  en('4,000 Europeans', 'different', { code: 'vague-other' }, told),
+  ar('ألفان وخمسمئة جندي', 'same', { code: 'equal' }),
+  ar('نحو ٢٬٤٥٠ جندياً', 'same', { code: 'rounded', percent: 2 }),
+  ar('ثلاثة آلاف جندي', 'different', { code: 'more', by: 500 }),
+  ar('بين ألفين وثلاثة آلاف جندي', 'same', { code: 'in-range', low: 2000, high: 3000 }),
+  ar('ما لا يقل عن 2500 جندي', 'same', { code: 'bound-same', bound: 'at-least', value: 2500 }),
+  ar('لا يزيدون على 2500', 'same', { code: 'bound-same', bound: 'at-most', value: 2500 }),
+  ar('أقل من ألفي جندي', 'different', { code: 'bound-excludes', bound: 'at-most', value: 2000 }),
+  ar('آلاف الجنود', null, { code: 'vague-open' }),
+  ar('بضع مئات من الجنود', 'different', { code: 'vague-other' }),
+  ar('مئات الأوروبيين', 'same', { code: 'vague-same' }, told),
+]
+
+const event: ClaimValues = { dates: [{ kind: 'event', date: '2021-12-09' }] }
+const deadline: ClaimValues = { dates: [{ kind: 'deadline', date: '2021-12-31' }] }
+const founded: ClaimValues = { dates: [{ kind: 'event', date: '2014-09' }] }
+const began: ClaimValues = { dates: [{ kind: 'from', date: '2003' }] }
+
+/** [page's day, what it says, what the record holds, the days that it was read as, how they stand] */
+export const DATES: [
+  published: string,
+  lang: Lang,
+  text: string,
+  values: ClaimValues,
+  read: string,
+  explanation: Explanation,
+][] = [
+  ['2021-12-10', 'en', 'It ended on Thursday.', event, '2021-12-09..2021-12-09', { code: 'same-date' }],
+  ['2022-05-01', 'en', 'It ended last December.', event, '2021-12-01..2021-12-31', { code: 'same-date' }],
+  ['2024-01-05', 'en', 'It ended on 9 December.', event, '2021-12-09..2021-12-09', { code: 'same-date' }],
+  [
+    '2021-12-10',
+    'en',
+    'They settled on 31 December as the day.',
+    deadline,
+    '2021-12-31..2021-12-31',
+    { code: 'same-date' },
+  ],
+  [
+    '2022-02-20',
+    'en',
+    'None may stay as of 1 January.',
+    deadline,
+    '2022-01-01..2022-01-01',
+    { code: 'same-date' },
+  ],
+  [
+    '2023-02-20',
+    'en',
+    'None was to stay in 2022.',
+    deadline,
+    '2022-01-01..2022-12-31',
+    { code: 'other-date', unit: 'days', n: 1 },
+  ],
+  [
+    '2024-08-16',
+    'en',
+    'It was founded ten years ago.',
+    founded,
+    '2014-01-01..2014-12-31',
+    { code: 'same-date' },
+  ],
+  [
+    '2024-08-16',
+    'en',
+    'Born in the late summer of 2014.',
+    founded,
+    '2014-08-01..2014-09-22',
+    { code: 'same-date' },
+  ],
+  [
+    '2024-08-16',
+    'en',
+    'They left in 2011 and came back three years later.',
+    founded,
+    '2014-01-01..2014-12-31',
+    { code: 'same-date' },
+  ],
+  [
+    '2023-03-20',
+    'en',
+    'Twenty years after the invasion the debate goes on.',
+    began,
+    '2003-01-01..2003-12-31',
+    { code: 'same-date' },
+  ],
+  [
+    '2024-08-16',
+    'en',
+    'He spoke on 12 August 2024.',
+    event,
+    '2024-08-12..2024-08-12',
+    { code: 'other-date', unit: 'years', n: 3 },
+  ],
+  [
+    '2021-12-12',
+    'en',
+    'He spoke on 12 December 2021.',
+    event,
+    '2021-12-12..2021-12-12',
+    { code: 'other-date', unit: 'days', n: 3 },
+  ],
+  ['2021-12-10', 'ar', 'انتهت المهمة الخميس.', event, '2021-12-09..2021-12-09', { code: 'same-date' }],
+  [
+    '2021-12-20',
+    'ar',
+    'أُعلن ذلك في التاسع من الشهر.',
+    event,
+    '2021-12-09..2021-12-09',
+    { code: 'same-date' },
+  ],
+  ['2021-07-28', 'ar', 'يخرجون قبل رأس السنة.', deadline, '2021-12-31..2021-12-31', { code: 'same-date' }],
+  ['2024-10-01', 'ar', 'تأسس قبل عشر سنوات.', founded, '2014-01-01..2014-12-31', { code: 'same-date' }],
+  ['2023-03-20', 'ar', 'عشرون عاماً مرّت على الغزو.', began, '2003-01-01..2003-12-31', { code: 'same-date' }],
+  [
+    '2024-10-01',
+    'ar',
+    'خرجوا عام أحد عشر وعادوا بعد ثلاث سنوات.',
+    founded,
+    '2014-01-01..2014-12-31',
+    { code: 'same-date' },
+  ],
+  [
+    '2024-10-01',
+    'ar',
+    'جُمع في أيلول من السنة ذاتها.',
+    founded,
+    '2014-09-01..2014-09-30',
+    { code: 'same-date' },
+  ],
+]
