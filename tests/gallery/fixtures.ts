@@ -97,7 +97,10 @@ export const cards: Record<string, (lang: Locale) => CardModel[]> = {
   ],
   'accounts differ': (lang) => [model(lang, 'timetable', {}, '2024-02-01')],
   'denied on the page, two records': (lang) => [
-    model(lang, 'not-discussed', { polarity: 'denied' }),
+    model(lang, 'not-discussed', {
+      polarity: 'denied',
+      speaker: { text: 'a Pentagon official', start: 0, end: 19 },
+    }),
     model(lang, 'timetable', {}),
   ],
   'date, left open': (lang) => [

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts'
 import type { Mention } from '../mention.ts'
 import type { Amount } from './amount.ts'
+import type { Attribution } from './attribution.ts'
 import { compareValue } from './compare.ts'
 import { dateOf } from './date-of.ts'
 import type { Decision, Ground } from './decide.ts'
@@ -12,12 +13,18 @@ import { reasonsOf } from './reasons.ts'
 import { tokenSpan } from './sentence.ts'
 import { amountOf, countOf } from './value-of.ts'
 
+/** What a mention is made from beside the decision. */
+interface Reading {
+  context: FitContext
+  attribution: Attribution
+  article: Article
+  pack: MatcherPack
+}
+
 /** The mention that a decision makes, with its value, comparison, polarity and grounds. */
 export function mentionOf(
   { claim, ground: decided, score, possible }: Decision,
-  context: FitContext,
-  article: Article,
-  pack: MatcherPack,
+  { context, attribution, article, pack }: Reading,
 ): Mention {
   const { sentence } = context
   const { published } = article
@@ -26,6 +33,7 @@ export function mentionOf(
   const ground = withAmount(decided, amount)
   const { first, last } = extentOf(ground)
   const span = tokenSpan(sentence, first, last)
+  const speaker = attribution.speakerOf({ first, last })
   const value = amount ? countOf(amount, context) : dateOf(sentence, { values, anchor: first, published })
   const kind = amount?.reading.kind
   const comparison = compareValue(value, kind === 'vague', { values, until: pack.until, published })
@@ -41,6 +49,7 @@ export function mentionOf(
     polarity: polarityOfGround(decided, claim, context, pack),
     score,
     reasons: reasonsOf(ground, context),
+    ...(speaker && { speaker }),
     ...(possible && { possible }),
   }
 }

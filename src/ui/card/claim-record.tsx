@@ -4,6 +4,7 @@ import type { CardModel } from './card-model.ts'
 import { Cautions, Origins, RecordEnd } from './closing.tsx'
 import { Figure } from './figure.tsx'
 import { Glance } from './glance.tsx'
+import { PageSpeaker } from './page-speaker.tsx'
 import { Reasons } from './reasons.tsx'
 import { AccountLabel, Related } from './related.tsx'
 import { Statements } from './statements.tsx'
@@ -35,6 +36,7 @@ export function ClaimRecord({ model, headingId, onClaim }: Props) {
           {t(`polarity.${mention.polarity}`)}
         </p>
       )}
+      {mention?.speaker && <PageSpeaker speaker={mention.speaker} lang={model.pageLang} />}
       <Statements description={description} />
       <Related
         title="differ.title"

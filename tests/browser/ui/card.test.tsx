@@ -72,6 +72,13 @@ test('says when the page denies it', () => {
   expect(place.querySelector('.polarity')?.textContent).toBe('This page denies it, or reports a denial.')
 })
 
+test('says who says it on the page, in the words of the page', () => {
+  show('denied on the page, two records')
+  const line = place.querySelector('.page-speaker')
+  expect(line?.textContent).toBe('On this page, said by a Pentagon official')
+  expect(line?.querySelector('bdi')?.textContent).toBe('a Pentagon official')
+})
+
 test('tells the chain from speaker to print, with the unnamed marked', () => {
   show('unnamed speaker')
   const steps = [...place.querySelectorAll('.chain li')].map((step) => step.textContent)
