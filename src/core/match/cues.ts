@@ -86,7 +86,12 @@ export function readCues(words: Words): Cues {
     negation,
     denial,
     condition: lasts('condition'),
-    doubt: lasts('doubt'),
+    doubt: of('doubt')
+      .filter(
+        ({ first }) =>
+          !isUndoubted(first, of('pseudo')) && !negation.some((cue) => cue < first && first - cue <= 2),
+      )
+      .map(({ last }) => last),
     cessation: negation.filter((cue) => ends.some(({ first, last }) => first <= cue && cue <= last)),
     retraction: [...of('retraction').map(({ first }) => first), ...closingDenials(denial, words.tokens)],
     contrast: lasts('contrast'),
@@ -129,6 +134,10 @@ const isThereNo = ({ first }: Annotation, { tokens }: Words): boolean =>
 function tellsOfAnEnd({ last }: Annotation, { tokens, lang }: Words): boolean {
   return lang !== 'ar' || !tokens[last + 1]?.text.startsWith('ال')
 }
+
+/** "No doubt" is none. */
+const isUndoubted = (at: number, pseudo: Annotation[]): boolean =>
+  pseudo.some(({ first, last }) => first < at && at <= last)
 
 /** "… and said", وأكد: another report after the one before. */
 const isAdded = ({ first, conjoined }: Annotation, { tokens }: Words): boolean =>

@@ -69,8 +69,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   privative: forms(`
     false, falsely, fabrication, fabricated, baseless, unfounded, groundless, rumour, rumours, rumor, rumors, rubbish, rubbished, superfluous,
     unneeded, unnecessary, secret, secrecy, undisclosed, unspecified, silent, silence, little need, enough, self-sufficient, self-reliant, dispense with,
-    steady, unchanged, keep, kept, stay, stays, staying, remain, remains, reject, rejects, rejected, rejecting, rejection, oppose, opposes, opposed, opposing, opposition, against,
-    refuse, refuses, refused, premature, far off, distant, lack, lacks, hardly, barely, scarcely, only, alone, unaided, by itself, on its own, themselves
+    steady, unchanged, stay, stays, staying, remain, remains, reject, rejects, rejected, rejecting, rejection, oppose, opposes, opposed, opposing, opposition, against,
+    refuse, refuses, refused, premature, far off, distant, lack, lacks, hardly, barely, scarcely, only, alone, unaided
   `),
   nominal: forms(`
     no, without, none, nothing, nobody, no one, neither, nor, no sign of, no sign that

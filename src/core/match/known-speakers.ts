@@ -1,7 +1,7 @@
 import type { Speaker } from '../pack/pack.ts'
 import { fold } from '../text/fold.ts'
 import { tokenize } from '../text/tokens.ts'
-import { ATTRIBUTION } from './attribution-words.ts'
+import { ATTRIBUTION } from './attribution/words.ts'
 
 /** Tells which of a pack's speakers some words of a page name, or undefined. */
 export type SpeakerLookup = (text: string) => string | undefined

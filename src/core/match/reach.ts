@@ -30,13 +30,28 @@ export function turnersOf(read: Read, target: number, since = 0): number[] {
 
 function denies(cue: number, target: number, { cues, tokens }: Read): boolean {
   if (isBetween(cues.bound, cue, target)) return false
-  const opened = tokens.slice(cue, cue + OPENING_REACH).some(({ text }) => OPENINGS.has(text))
+  const opened = isOpened(cue, target, tokens)
   const reach = opened ? Number.POSITIVE_INFINITY : DOUBT_REACH
   return (
     target - cue <= reach &&
     !hasStop(cue, target, tokens, STOPS) &&
     (opened || !isBetween(cues.aside, cue, target))
   )
+}
+
+/** Whether what is denied follows as a clause of its own, right there or beyond an aside between commas. */
+function isOpened(cue: number, target: number, tokens: Read['tokens']): boolean {
+  let words = 0
+  let isAside = false
+  for (let at = cue; at < target && words < OPENING_REACH; at++) {
+    const text = tokens[at]?.text ?? ''
+    if (text === ',') isAside = !isAside
+    else if (!isAside) {
+      if (OPENINGS.has(text)) return true
+      words++
+    }
+  }
+  return false
 }
 
 function negates(cue: number, target: number, { cues, tokens }: Read): boolean {

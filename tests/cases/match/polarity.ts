@@ -53,4 +53,134 @@ export const POLARITY: { text: string; claim: string; polarity: Polarity; publis
     polarity: 'affirmed',
   },
   { text: 'ما لا يقل عن 2500 جندي أميركي في العراق.', claim: 'us-troops-iraq-2500', polarity: 'affirmed' },
+  {
+    text: 'It is not true that the combat mission of the US-led coalition in Iraq has ended.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'denied',
+  },
+  {
+    text: 'Officials denied that, whatever the newspapers wrote on Sunday and again on Monday, the combat mission of the US-led coalition in Iraq has ended.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'denied',
+  },
+  {
+    text: 'The government rejected suggestions that the combat mission of the US-led coalition in Iraq has ended.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'denied',
+  },
+  {
+    text: 'There is no truth to reports that the combat mission of the US-led coalition in Iraq has ended.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'denied',
+  },
+  {
+    text: 'The combat mission of the US-led coalition in Iraq has yet to be ended.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'denied',
+  },
+  {
+    text: 'The combat mission of the US-led coalition in Iraq has ended, a spokesman denied.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'denied',
+  },
+  {
+    text: 'Reports that the combat mission of the US-led coalition in Iraq has ended are untrue.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'denied',
+  },
+  {
+    text: 'The combat mission of the US-led coalition in Iraq has ended, but a spokesman denied it.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'open',
+  },
+  {
+    text: 'There is no doubt that the combat mission of the US-led coalition in Iraq has ended.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'affirmed',
+  },
+  {
+    text: 'Not only has the combat mission of the US-led coalition in Iraq ended, the planes have gone too.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'affirmed',
+  },
+  {
+    text: 'The combat mission of the US-led coalition in Iraq has ended, but the troops have not left.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'affirmed',
+  },
+  {
+    text: 'The ministry denied a rift and said the combat mission of the US-led coalition in Iraq has ended.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'affirmed',
+  },
+  {
+    text: 'The Pentagon has not confirmed that the combat mission of the US-led coalition in Iraq has ended.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'open',
+  },
+  {
+    text: 'It is unclear whether the combat mission of the US-led coalition in Iraq has ended.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'open',
+  },
+  {
+    text: '“The combat mission of the US-led coalition in Iraq has ended,” he said.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'affirmed',
+  },
+  {
+    text: 'Why did the US-led coalition end its combat mission in Iraq?',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'affirmed',
+  },
+  {
+    text: 'ليس صحيحا أن المهمة القتالية للتحالف الدولي في العراق انتهت.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'denied',
+  },
+  {
+    text: 'نفى مسؤول، في تصريح للصحفيين مساء أمس بعد اجتماع طويل مع الوفد الزائر، أن المهمة القتالية للتحالف الدولي في العراق انتهت.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'denied',
+  },
+  {
+    text: 'لن تنتهي المهمة القتالية للتحالف الدولي في العراق.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'denied',
+  },
+  {
+    text: 'أكد المتحدث عدم انتهاء المهمة القتالية للتحالف الدولي في العراق.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'denied',
+  },
+  {
+    text: 'لا شك أن المهمة القتالية للتحالف الدولي في العراق انتهت.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'affirmed',
+  },
+  {
+    text: 'نفى المتحدث وجود خلاف، وأكد أن المهمة القتالية للتحالف الدولي في العراق انتهت.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'affirmed',
+  },
+  {
+    text: 'لم يتضح ما إذا كانت المهمة القتالية للتحالف الدولي في العراق قد انتهت.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'open',
+  },
+  {
+    text: 'لم تنته المهمة القتالية للتحالف الدولي في العراق إلا بعد سبع سنوات.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'affirmed',
+  },
+  {
+    text: 'المهمة القتالية للتحالف الدولي في العراق انتهت، لكن بغداد نفت ذلك.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'open',
+  },
+  {
+    text: 'الأنباء عن انتهاء المهمة القتالية للتحالف الدولي في العراق عارية عن الصحة.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'denied',
+  },
 ]

@@ -1,6 +1,6 @@
-import type { Lang } from '../article.ts'
-import { forms } from './grammar-forms.ts'
-import { normalForm } from './phrase.ts'
+import type { Lang } from '../../article.ts'
+import { forms } from '../grammar-forms.ts'
+import { normalForm } from '../phrase.ts'
 
 /** The words by which a language tells who says something. All of one word, folded. */
 export interface AttributionWords {
