@@ -14,7 +14,7 @@ const UNIT_BEHIND = 9
 /** After a number without a noun of its own ("and 900 in Syria") the unit is the one named before. */
 const BARE_FOLLOWERS = new Set(
   (
-    'in of at as by to for from and , . ) ( ; : - — here there now today all altogether overall combined ' +
+    'in of at as by to for from and , . ) ( ; : - — here there now today strong all altogether overall combined ' +
     'في من الي علي بحسب وفق حسب و قبل منذ خلال هنا هناك حاليا الان اليوم مجتمعين مجتمعه اجمالا'
   ).split(' '),
 )

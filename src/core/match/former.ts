@@ -28,6 +28,13 @@ const FROM = wordSet('from من')
 const TO = wordSet('to into الي')
 const WAS = wordSet('were was numbered totalled stood كان كانت كانوا عددهم')
 const AFTER_HAVING = wordSet('ان بعدما')
+const WHOLES = new Set(['out of', 'of the', 'of some', 'من اصل'])
+
+/** "2,000 out of 2,500": the number of which another is left or told. */
+export function isWhole({ first }: NumberReading, { tokens }: Pick<ReadSentence, 'tokens'>): boolean {
+  return WHOLES.has(`${textAt(tokens, first - 2)} ${textAt(tokens, first - 1)}`)
+}
+
 /** What another number in the sentence is told with where it is the present one. */
 const NOW = wordSet(
   'now today currently presently remain remains becomes became will ' +
@@ -52,7 +59,20 @@ export function isFormer(reading: NumberReading, sentence: ReadSentence, publish
     numbers.some((other) => other !== reading && isPresent(other, tokens))
   )
     return true
-  return isDatedBack(reading, sentence, published)
+  return isChanged(reading, tokens, numbers) || isDatedBack(reading, sentence, published)
+}
+
+const CHANGE =
+  /^(?:doubl|tripl|halv|swollen|swelled|grew|grown|risen|rose|fell|fallen|cut$|dropp|shrunk|shrank|reduc|rais|lower|increas|[وف]?[يتا]?(?:رتفع|تضاعف|انخفض|نخفض|تراجع|تقلص|خفض|هبط|ازداد|زداد))/
+
+/** "The garrison of 900 was doubled to 2,000": a change, and right before another number what it led to. */
+function isChanged({ last }: NumberReading, tokens: Token[], numbers: NumberReading[]): boolean {
+  return numbers.some(
+    ({ first }) =>
+      first > last &&
+      TO.has(textAt(tokens, first - 1)) &&
+      tokens.slice(last + 1, first).some(({ text }) => CHANGE.test(text)),
+  )
 }
 
 function isPresent({ first, last }: NumberReading, tokens: Token[]): boolean {

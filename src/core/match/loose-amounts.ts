@@ -3,12 +3,13 @@ import type { NumberReading } from '../text/numbers.ts'
 import { wordSet } from '../text/words.ts'
 import { type Amount, type AmountQuery, hasMark, inRange, isBare } from './amount.ts'
 import type { CountSlot } from './matcher-pack.ts'
+import type { ReadSentence } from './sentence.ts'
 
 export interface LooseQuery extends Omit<AmountQuery, 'slot'> {
   /** The claim's own slots. */
   slots: CountSlot[]
-  /** Everything that some slot of the pack counts. */
-  units: number[]
+  /** What each slot of the pack counts. */
+  units: number[][]
 }
 
 /**
@@ -17,11 +18,24 @@ export interface LooseQuery extends Omit<AmountQuery, 'slot'> {
  */
 export function looseAmounts({ slots, units, ...query }: LooseQuery): Amount[] {
   const own = slots.flatMap(({ of }) => of)
+  // Units that are counted together somewhere are of one kind: soldiers, men, advisers.
+  const kin = units.filter((of) => of.some((unit) => own.includes(unit))).flat()
   const where = slots.flatMap((slot) => slot.where)
   return query.sentence.numbers
     .filter((reading) => !reading.yearLike && slots.some((slot) => inRange(reading, slot)))
-    .filter((reading) => !countsAnother(reading, own, units, query) && !isElsewhere(reading, where, query))
+    .filter(
+      (reading) => !countsAnother(reading, kin, units.flat(), query) && !isElsewhere(reading, where, query),
+    )
     .map((reading) => ({ reading, unit: null, place: null }))
+}
+
+const PART_OF = wordSet('them whom which')
+const ITS_PART = wordSet('منهم منها منهن')
+
+/** "a hundred incidents, sixty of them on Syrian soil": a part of what was counted before. */
+export function isPart({ reading }: Amount, { tokens }: Pick<ReadSentence, 'tokens'>): boolean {
+  const [next, second] = [1, 2].map((step) => tokens[reading.last + step]?.text ?? '')
+  return ITS_PART.has(next ?? '') || (next === 'of' && PART_OF.has(second ?? ''))
 }
 
 /** Measures of time and way, and things that are never the people or events a pack counts. */
@@ -45,7 +59,9 @@ function countsAnother(
   if (isBare(reading, tokens)) return false
   const noun = tokens[last + 1]?.text === '-' ? last + 2 : last + 1
   if (MEASURES.has(tokens[noun]?.text ?? '')) return true
-  const counted = annotations.filter(({ first }) => first === noun || first === noun + 1)
+  // English may have an adjective before its noun.
+  const reach = sentence.lang === 'en' ? noun + 1 : noun
+  const counted = annotations.filter(({ first }) => first >= noun && first <= reach)
   return (
     counted.some(({ concept }) => graph.isAny(concept, units)) &&
     !counted.some(({ concept }) => graph.isAny(concept, own))

@@ -4,8 +4,8 @@ import { type Amount, amounts } from './amount.ts'
 import { isSameCount } from './compare.ts'
 import type { Decision } from './decide.ts'
 import type { FitContext } from './fit-frame.ts'
-import { isFormer } from './former.ts'
-import { looseAmounts, ordinalAmounts } from './loose-amounts.ts'
+import { isFormer, isWhole } from './former.ts'
+import { isPart, looseAmounts, ordinalAmounts } from './loose-amounts.ts'
 import type { MatcherPack } from './matcher-pack.ts'
 import { wordsOf } from './reasons.ts'
 
@@ -28,14 +28,18 @@ export function amountOf(
     ...(given ? [given] : []),
     ...slots.flatMap((slot) => amounts({ ...context, slot })),
   ])
-  const units = pack.frames.flatMap(({ count }) => count?.of ?? [])
+  const units = pack.frames.flatMap(({ count }) => (count ? [count.of] : []))
   const loose = slots.length > 0 ? looseAmounts({ ...context, slots, units }) : []
-  const isCurrent = ({ reading }: Amount): boolean => !isFormer(reading, context.sentence, published)
+  // Once the record has ended, what is left of its number is the news.
+  const isLate = published !== undefined && published > pack.until
+  const isCurrent = ({ reading }: Amount): boolean =>
+    !isFormer(reading, context.sentence, published) && !(isLate && isWhole(reading, context.sentence))
   const isSame = ({ reading }: Amount): boolean => isSameCount(reading, values)
   const current = strict.filter(isCurrent)
   const meant = distinct([...current, ...loose.filter(isCurrent)])
   const among = current.length > 0 || meant.length > 0 ? current : strict
-  const [only, ...others] = meant.length > 0 ? meant : ordinalAmounts({ ...context, slots })
+  const wholes = meant.filter((amount) => !isPart(amount, context.sentence))
+  const [only, ...others] = meant.length > 0 ? wholes : ordinalAmounts({ ...context, slots })
   return (
     among.find(isSame) ??
     meant.find(isSame) ??
