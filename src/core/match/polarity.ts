@@ -1,7 +1,7 @@
 import type { Polarity } from '../mention.ts'
 import type { Ground } from './decide.ts'
 import { bounds, type Fit, type FitContext } from './fit-frame.ts'
-import type { Frame, MatcherPack } from './matcher-pack.ts'
+import type { Frame, MatcherPack, Slot } from './matcher-pack.ts'
 import { negativeClaims } from './negative-claims.ts'
 import { isLifted, isOneClause, isOpenAt, negatedWord, turnersOf } from './reach.ts'
 import type { ReadSentence } from './sentence.ts'
@@ -160,12 +160,12 @@ function isUnsaid(targets: number[], frames: Frame[], { annotations, graph, sent
 }
 
 /** Whether the claim can be told by a sentence without negation: in words that say no by themselves, or by a frame that needs none. */
-function isToldWithout(frames: Frame[], { annotations, graph, sentence }: FitContext): boolean {
-  if (frames.every(({ negation }) => negation !== 'required')) return true
-  if (sentence.cues.privative.length > 0) return true
-  return frames
-    .filter(({ negation }) => negation !== 'required')
-    .some(({ slots: [trigger] }) =>
-      annotations.some(({ concept }) => trigger !== undefined && graph.isAny(concept, trigger.any)),
-    )
+function isToldWithout(frames: Frame[], context: FitContext): boolean {
+  if (context.sentence.cues.privative.length > 0) return true
+  const isHere = (slot: Slot | undefined): boolean =>
+    slot !== undefined && context.annotations.some(({ concept }) => context.graph.isAny(concept, slot.any))
+  const plain = frames.filter(({ negation }) => negation !== 'required')
+  if (plain.some(({ slots: [trigger] }) => isHere(trigger))) return true
+  // All that the claim speaks of stands here, and not the word that rejects it.
+  return plain.length === frames.length && !frames.some(({ slots: [, ...others] }) => others.every(isHere))
 }

@@ -18,7 +18,11 @@ type Read = Words & { cues: Cues }
 /** The negations and denials that turn what is told at token `target`; cues before `since` are out of reach. */
 export function turnersOf(read: Read, target: number, since = 0): number[] {
   const { cues } = read
-  const denials = cues.denial.filter((cue) => cue >= since && cue < target && denies(cue, target, read))
+  // "نفى أن … فقصف": what follows from what is denied is denied with it, unless a comma and "and" begin anew.
+  const begins = since > 0 && isNewClause(since, read)
+  const denials = cues.denial.filter(
+    (cue) => (cue >= since || !begins) && cue < target && denies(cue, target, read),
+  )
   const negations = cues.negation.filter(
     (cue) =>
       (cue >= since && cue < target && negates(cue, target, read)) ||
@@ -27,6 +31,9 @@ export function turnersOf(read: Read, target: number, since = 0): number[] {
   )
   return [...denials, ...negations]
 }
+
+const isNewClause = (at: number, { tokens }: Read): boolean =>
+  tokens[at - 1]?.text === ',' && !tokens[at]?.text.startsWith('ف')
 
 function denies(cue: number, target: number, { cues, tokens }: Read): boolean {
   if (isBetween(cues.bound, cue, target)) return false
