@@ -20,18 +20,22 @@ export function* otherUnits(
     yield { kind: 'unit', to: other, text: `${text.slice(0, end)} ${other}${rest}`, declared: 'gone' }
 }
 
-/** Another number in the same place, still a likely one: what was the same as the record's no longer is. */
+/**
+ * Another number in the same place, still a likely one: what was the same as the record's is now different. Where a word told
+ * the amount ("a few hundred"), the word was half of what told the claim: then it is at least not the same.
+ */
 export function* otherNumbers(
   text: string,
   { value, comparison }: Mention,
   lang: 'ar' | 'en',
+  factors: number[],
 ): Generator<Change> {
   if (value?.kind !== 'count' || comparison !== 'same') return
   const at = text.indexOf(value.text)
   if (at < 0) return
   const top = Number.isFinite(value.high) ? value.high : value.low
   const isVague = Number.isFinite(value.high) && value.high >= 5 * value.low && value.low > 0
-  for (const factor of [0.6, 1.6]) {
+  for (const factor of factors) {
     const other = isVague ? (factor < 1 ? '60' : '1,200') : shown(top * factor)
     const simple = /^\D*[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬،\u00a0\u202f ]*$/.test(value.text)
     const written = simple ? value.text.replace(DIGITS, other) : `${lang === 'ar' ? 'نحو' : 'about'} ${other}`
@@ -39,7 +43,7 @@ export function* otherNumbers(
       kind: 'number',
       to: other,
       text: text.slice(0, at) + written + text.slice(at + value.text.length),
-      declared: 'different',
+      declared: isVague ? 'not-same' : 'different',
     }
   }
 }
@@ -62,9 +66,15 @@ export function* otherYears(text: string, mention: Mention, words: SwapWords): G
   const named = [...text.matchAll(YEAR)].filter(
     ([year], i, all) => all.findIndex(([other]) => other === year) === i,
   )
+  // Where the sentence tells another date too, it may still be dated the same by that one.
+  const isOnlyDate =
+    named.length === 1 &&
+    value?.kind === 'date' &&
+    value.text.includes(named[0]?.[0] ?? '') &&
+    !HAS_TIME.test(text.replace(value.text, ''))
   const declared = value?.kind === 'date' ? 'not-same' : 'gone'
   for (const year of years) {
-    if (named.length === 1 && value?.kind === 'date')
+    if (isOnlyDate && value?.kind === 'date')
       yield { kind: 'time, year changed', to: year, text: text.replace(YEAR, year), declared }
     else if (named.length === 0 && clause !== null)
       yield { kind: 'time, year added', to: year, text: inYear(year, clause), declared }

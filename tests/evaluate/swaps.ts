@@ -1,6 +1,6 @@
 import type { Mention } from '../../src/core/mention.ts'
 import { ARABIC_SWAPS } from '../cases/match/swaps-ar.ts'
-import { NEGATIVE, SWAPS, type SwapKind } from '../cases/match/swaps-claims.ts'
+import { NEGATIVE, RAISED_ONLY, SWAPS, type SwapKind } from '../cases/match/swaps-claims.ts'
 import { ENGLISH_SWAPS } from '../cases/match/swaps-en.ts'
 import type { SwapWords } from '../cases/match/swaps-words.ts'
 import type { LabelledArticle } from './labelled.ts'
@@ -116,7 +116,8 @@ function* changesOf(hit: Hit, article: LabelledArticle, words: SwapWords): Gener
     }
   }
   if (takes(claim, 'unit')) yield* otherUnits(text, hit.mention, words)
-  if (takes(claim, 'number')) yield* otherNumbers(text, hit.mention, article.lang)
+  if (takes(claim, 'number'))
+    yield* otherNumbers(text, hit.mention, article.lang, RAISED_ONLY.has(claim) ? [1.6] : [0.7, 1.6])
   if (takes(claim, 'time')) yield* otherYears(text, hit.mention, words)
   if (takes(claim, 'negation')) yield* negations(text, hit.mention, article.lang, words, NEGATIVE.has(claim))
 }

@@ -73,7 +73,7 @@ function unitOf(
   const units = annotations.filter(({ concept }) => graph.isAny(concept, slot.of))
   const between = (from: number, to: number): boolean =>
     sentence.numbers.some(({ first, last }) => first > from && last < to)
-  const noun = strangeNoun(reading, sentence, annotations) ?? Number.POSITIVE_INFINITY
+  const noun = strangeNoun(reading, sentence, units) ?? Number.POSITIVE_INFINITY
   const ahead = units.find(
     ({ first, last }) =>
       last > reading.last &&

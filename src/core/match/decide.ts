@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts'
+import { asClaimed } from './as-claimed.ts'
 import { bestFits } from './best-fits.ts'
 import { polarityOf } from './cues.ts'
 import type { Fit, FitContext } from './fit-frame.ts'
@@ -50,13 +51,21 @@ export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): D
       possible: false,
     }))
   const { thresholds, claims } = judge.model
-  const opinions = judge.scorer.score(
-    windowsOf(context.sentence.tokens.length).map((window) => featuresOf(context, window)),
-    (claim) => frameEvidence(framesOf(claim), fits.has(claim), context),
-  )
+  const ask = (read: FitContext): Map<string, Opinion> =>
+    judge.scorer.score(
+      windowsOf(read.sentence.tokens.length).map((window) => featuresOf(read, window)),
+      (claim) => frameEvidence(framesOf(claim), fits.has(claim), read),
+    )
+  const opinions = ask(context)
   return claims.flatMap((claim): Decision[] => {
     const fit = fits.get(claim)
-    const opinion = opinions.get(claim) ?? { probability: 0, tokens: [] }
+    let opinion = opinions.get(claim) ?? { probability: 0, tokens: [] }
+    const amount = fit ? fit.amount : amountFor(framesOf(claim), context)
+    const claimed = amount && asClaimed(amount, pack.values, claim, context)
+    if (claimed) {
+      const other = ask(claimed).get(claim)
+      if (other && other.probability > opinion.probability) opinion = other
+    }
     const sure = opinion.probability >= (fit ? thresholds.withFrame : thresholds.alone) || isExplicit(fit)
     if (!sure && !fit && opinion.probability < thresholds.possible) return []
     const ground = fit ? { kind: 'frame' as const, fit } : learnedGround(opinion, framesOf(claim), context)

@@ -66,11 +66,15 @@ export function countsSomethingElse(frames: Frame[], context: FitContext): boole
   return slots.some((slot) => isCounting(slot, context)) && !amountFor(frames, context)
 }
 
-function isCounting({ from, to, vague }: CountSlot, { sentence, annotations }: FitContext): boolean {
+function isCounting(
+  { of, from, to, vague }: CountSlot,
+  { sentence, annotations, graph }: FitContext,
+): boolean {
+  const units = annotations.filter(({ concept }) => graph.isAny(concept, of))
   return sentence.numbers.some((reading) => {
     const { kind, low, yearLike } = reading
     // A vague amount is a manner of speaking where nothing strange is counted.
-    if (kind === 'vague') return vague && strangeNoun(reading, sentence, annotations) !== null
+    if (kind === 'vague') return vague && strangeNoun(reading, sentence, units) !== null
     return !yearLike && low >= from && low <= to
   })
 }

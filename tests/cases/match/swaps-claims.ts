@@ -68,6 +68,9 @@ export const SWAPS: Record<string, SwapKind[]> = {
   'iraq-rejects-regional-war': ['place', 'time', 'negation'],
 }
 
+/** A total cannot fall below the part that the same sentence mostly gives: it is only raised. */
+export const RAISED_ONLY = new Set(['coalition-troops-iraq-3000'])
+
 /** Claims that say that something is not so: a negation more or less leaves them unsaid, which is no denial of a denial. */
 export const NEGATIVE = new Set([
   'no-imminent-withdrawal',
