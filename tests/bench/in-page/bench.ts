@@ -1,0 +1,63 @@
+import type { FindMentions } from '../../../src/page/reading.ts'
+import { watchPage } from '../../../src/page/watch.ts'
+import { annotate, bundledPacks, findWith, type LoadedPack, opensGate, paint } from './engine-parts.ts'
+import { floors } from './floors.ts'
+import { peers } from './peers.ts'
+import { timed, warm, withFrame } from './timing.ts'
+import { staticRanges, wrap } from './words.ts'
+
+type Floor = keyof typeof floors
+type PeerName = keyof typeof peers
+
+let find: FindMentions
+
+/** What the measuring side calls in the page, by name and with JSON arguments. Times are milliseconds. */
+export const bench = {
+  floor: (name: Floor) => timed(floors[name]),
+  warmFloor: (name: Floor, rounds: number) => warm(rounds, floors[name]),
+
+  gate: () => timed(opensGate),
+
+  /** Makes the engine ready: with the bundled packs, or with one that the server has. */
+  async load(url: string | null) {
+    const packs = url === null ? bundledPacks() : [await fetchPack(url)]
+    return (
+      await timed(() => {
+        find = findWith(packs)
+      })
+    ).ms
+  },
+
+  /** The whole way from the page's nodes to painted marks. */
+  async pass() {
+    const { ms, value } = await timed(() => annotate(find))
+    return { ms, marks: value.marks.length, characters: value.article.text.length }
+  },
+  warmPass: (rounds: number) => warm(rounds, () => annotate(find)),
+
+  async peer(name: PeerName, phrases: string[]) {
+    const load = await timed(() => peers[name].load(phrases))
+    const { ms, value: hits } = await timed(peers[name].annotate)
+    return { load: load.ms, ms, hits }
+  },
+  /** Not for a peer that changes the page. */
+  warmPeer(name: PeerName, phrases: string[], rounds: number) {
+    peers[name].load(phrases)
+    return warm(rounds, peers[name].annotate)
+  },
+
+  highlight: (count: number) => withFrame(() => paint(staticRanges(count))),
+  wrap: (count: number) => withFrame(() => wrap(count)),
+
+  /** The extension's own watch over the page's changes, doing nothing with them. */
+  watch() {
+    watchPage({ window, onChange: () => {}, signal: new AbortController().signal })
+  },
+}
+
+export type Bench = typeof bench
+
+async function fetchPack(url: string): Promise<LoadedPack> {
+  const response = await fetch(url)
+  return response.json()
+}
