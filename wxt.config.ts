@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { parse } from 'yaml'
+import { asciiPlugin } from './src/cli/ascii-plugin.ts'
 import { packsPlugin } from './src/cli/packs-plugin.ts'
 import { patternsOf, readSiteList } from './src/extension/site-list.ts'
 
@@ -30,7 +31,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
   vite: () => ({
-    plugins: [preact(), packsPlugin()],
+    plugins: [preact(), packsPlugin(), asciiPlugin()],
     // Vite's preload helper calls fetch(); the build must hold no way to the network.
     build: { target: 'es2022', reportCompressedSize: false, modulePreload: false },
   }),

@@ -1,5 +1,7 @@
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { Plugin } from 'vite'
+import { compactMatcher } from '../core/compact/compact-matcher.ts'
+import { compactModel } from '../core/compact/compact-model.ts'
 import { type CompiledPack, compilePack } from '../core/compile-pack.ts'
 import { formatProblem, type Problem } from '../core/pack/problem.ts'
 import { PACKS_FOLDER, packFolders, readPackFiles } from './pack-files.ts'
@@ -10,13 +12,23 @@ interface VirtualModule {
   exports: string
   /** What one pack gives to the array; it must be JSON. */
   pick(pack: CompiledPack): unknown
+  /** The function that makes of it what the module exports, where that is something else. */
+  open?: { name: string; from: string }
 }
 
 /** A further module made from packs is a row here, and its type in `src/core/virtual-packs.d.ts`. */
 const MODULES: Record<string, VirtualModule> = {
   'virtual:packs': { exports: 'packs', pick: ({ record }) => record },
-  'virtual:matchers': { exports: 'matchers', pick: ({ matcher }) => matcher },
-  'virtual:models': { exports: 'models', pick: ({ models }) => models },
+  'virtual:matchers': {
+    exports: 'matchers',
+    pick: ({ matcher }) => compactMatcher(matcher),
+    open: { name: 'openMatcher', from: 'compact-matcher.ts' },
+  },
+  'virtual:models': {
+    exports: 'models',
+    pick: ({ models }) => models.map(compactModel),
+    open: { name: 'openModels', from: 'compact-model.ts' },
+  },
   'virtual:gates': { exports: 'gates', pick: ({ gate }) => gate },
 }
 
@@ -36,7 +48,10 @@ export function packsPlugin({ folder = PACKS_FOLDER }: { folder?: string } = {})
         problems.map((problem) => problemLine(path, problem)),
       )
       if (lines.length > 0) this.error(`the packs cannot be built:\n${lines.join('\n')}`)
-      return `export const ${module.exports} = ${parseCall(compiled.map(({ pack }) => pack && module.pick(pack)))}\n`
+      return codeOf(
+        module,
+        compiled.map(({ pack }) => pack && module.pick(pack)),
+      )
     },
     hotUpdate({ file, timestamp }) {
       if (!file.startsWith(folder)) return
@@ -48,6 +63,8 @@ export function packsPlugin({ folder = PACKS_FOLDER }: { folder?: string } = {})
   }
 }
 
+const COMPACT = join(import.meta.dirname, '../core/compact')
+
 /** Marks an id, by the convention of Rollup, as one that is not a file. */
 const PREFIX = '\0'
 
@@ -57,6 +74,16 @@ function resolved(id: string): string {
 
 function problemLine(path: string, problem: Problem): string {
   return formatProblem({ ...problem, file: join(path, problem.file) })
+}
+
+function codeOf({ exports, open }: VirtualModule, data: unknown): string {
+  if (!open) return `export const ${exports} = ${parseCall(data)}\n`
+  const path = join(COMPACT, open.from).split(sep).join('/')
+  return [
+    `import { ${open.name} } from ${JSON.stringify(path)}`,
+    `export const ${exports} = ${parseCall(data)}.map(${open.name})`,
+    '',
+  ].join('\n')
 }
 
 /**
