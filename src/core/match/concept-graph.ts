@@ -6,21 +6,27 @@ export interface ConceptGraph {
   joined: number[]
   /** Concepts that have rivals or that bare words stand for: what an article is about, as far as it can be carried. */
   topical: number[]
+  isTopical(concept: number): boolean
+  /** Concepts in whose place others may stand. */
+  supplantable: number[]
   data(concept: number): ConceptData
   /** Whether `concept` is one of `wanted` or a narrower one. */
   isAny(concept: number, wanted: number[]): boolean
 }
 
 export function conceptGraph(concepts: ConceptData[]): ConceptGraph {
-  const ancestors = concepts.map(({ is }) => new Set(is))
-  const setOf = (concept: number): Set<number> => ancestors[concept] as Set<number>
   const meant = new Set(concepts.map(({ standsFor }) => standsFor))
   return {
     topical: concepts.flatMap(({ rivals }, concept) =>
       rivals.length > 0 || meant.has(concept) ? [concept] : [],
     ),
+    isTopical: (concept) => (concepts[concept] as ConceptData).rivals.length > 0 || meant.has(concept),
     joined: concepts.flatMap(({ joins }, concept) => (joins.length > 0 ? [concept] : [])),
+    supplantable: concepts.flatMap(({ supplantedBy }, concept) => (supplantedBy.length > 0 ? [concept] : [])),
     data: (concept) => concepts[concept] as ConceptData,
-    isAny: (concept, wanted) => wanted.some((one) => setOf(concept).has(one)),
+    isAny(concept, wanted) {
+      const { is } = concepts[concept] as ConceptData
+      return wanted.some((one) => is.includes(one))
+    },
   }
 }

@@ -1,6 +1,7 @@
 import type { Polarity } from '../mention.ts'
 import type { Ground } from './decide.ts'
 import { bounds, type Fit, type FitContext } from './fit-frame.ts'
+import { indexFrames } from './frame-index.ts'
 import type { Frame, MatcherPack, Slot } from './matcher-pack.ts'
 import { negativeClaims } from './negative-claims.ts'
 import { isLifted, isOneClause, isOpenAt, negatedWord, turnersOf } from './reach.ts'
@@ -13,7 +14,7 @@ export function polarityOfGround(
   context: FitContext,
   pack: MatcherPack,
 ): Polarity {
-  const frames = pack.frames.filter((frame) => frame.claim === claim)
+  const frames = indexFrames(pack).of(claim)
   const isNegative = negativeClaims(pack).has(claim)
   if (ground.kind === 'frame') return ofFit(ground.fit, frames, isNegative, context)
   return isNegative ? ofNegative(ground, frames, context) : ofPlain(ground, frames, context)

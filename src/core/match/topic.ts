@@ -1,8 +1,9 @@
 import type { Annotation } from './annotate.ts'
 import type { ConceptGraph } from './concept-graph.ts'
 
-const LEAD = 3
-const REACH = 6
+/** Sentences that are the title and the lead, and sentences back that a topic reaches. */
+export const LEAD = 3
+export const REACH = 6
 
 /**
  * What an article has been about so far. A concept may be carried into a sentence that does not name it from the
@@ -14,6 +15,10 @@ export interface Topic {
   article: Set<number>
   /** The concepts of the title; empty while it is being read. */
   title(): Iterable<number>
+  /** Every concept read so far; nothing else is carried. */
+  known(): Iterable<number>
+  /** Those of them that the graph calls topical, by number. */
+  topical(): readonly number[]
   add(annotations: Annotation[]): void
 }
 
@@ -21,6 +26,7 @@ export function createTopic(graph: ConceptGraph, article: Set<number>): Topic {
   const title = new Set<number>()
   const lead = new Set<number>()
   const lastSeen = new Map<number, number>()
+  const topical: number[] = []
   let sentence = 0
 
   // What takes a wider concept's place takes the narrower one's too.
@@ -29,26 +35,34 @@ export function createTopic(graph: ConceptGraph, article: Set<number>): Topic {
 
   return {
     carries(concept, here) {
+      const seen = lastSeen.get(concept)
+      if (seen === undefined) return false
       const rivals = rivalsOf(concept)
       const rivalIn = (names: Set<number>): boolean => rivals.some((rival) => names.has(rival))
       if (here.some((annotation) => graph.isAny(annotation.concept, rivals))) return false
       if (rivalIn(title)) return false
       if (title.has(concept)) return true
-      const seen = lastSeen.get(concept)
-      if (seen === undefined) return false
       if (lead.has(concept) && !rivalIn(lead)) return true
       return sentence - seen <= REACH && !rivals.some((rival) => (lastSeen.get(rival) ?? -1) > seen)
     },
     article,
     title: () => title,
+    known: () => lastSeen.keys(),
+    topical: () => topical,
     add(annotations) {
       for (const { concept } of annotations)
         for (const seen of graph.data(concept).is) {
           if (sentence === 0) title.add(seen)
           if (sentence < LEAD) lead.add(seen)
+          if (!lastSeen.has(seen) && graph.isTopical(seen)) insert(seen, topical)
           lastSeen.set(seen, sentence)
         }
       sentence++
     },
   }
+}
+
+function insert(number: number, sorted: number[]): void {
+  const at = sorted.findIndex((other) => other > number)
+  sorted.splice(at < 0 ? sorted.length : at, 0, number)
 }

@@ -5,6 +5,7 @@ import { isSameCount } from './compare.ts'
 import type { Decision } from './decide.ts'
 import type { FitContext } from './fit-frame.ts'
 import { isFormer, isWhole } from './former.ts'
+import { indexFrames } from './frame-index.ts'
 import { isPart, looseAmounts, ordinalAmounts } from './loose-amounts.ts'
 import type { MatcherPack } from './matcher-pack.ts'
 import { wordsOf } from './reasons.ts'
@@ -23,13 +24,14 @@ export function amountOf(
   const given = ground.kind === 'frame' ? ground.fit.amount : ground.amount
   const values = pack.values[claim] ?? {}
   if (values.count === undefined && !values.vague) return given
-  const slots = pack.frames.flatMap((frame) => (frame.claim === claim && frame.count) || [])
+  const index = indexFrames(pack)
+  const slots = index.of(claim).flatMap(({ count }) => count ?? [])
   const strict = distinct([
     ...(given ? [given] : []),
     ...slots.flatMap((slot) => amounts({ ...context, slot })),
   ])
-  const units = pack.frames.flatMap(({ count }) => (count ? [count.of] : []))
-  const loose = slots.length > 0 ? looseAmounts({ ...context, slots, units }) : []
+  const loose =
+    slots.length > 0 ? looseAmounts({ ...context, slots, units: index.unitsIn(context.present) }) : []
   // Once the record has ended, what is left of its number is the news.
   const isLate = published !== undefined && published > pack.until
   const isCurrent = ({ reading }: Amount): boolean =>
