@@ -10,17 +10,26 @@ import { type ReadSentence, tokenSpan } from './sentence.ts'
 /** Who speaks in an article's sentences, which must be read in their order. */
 export interface Attribution {
   read(sentence: ReadSentence): void
+  /** Who spoke before the last read sentence, if its pronouns may still mean them. */
+  carried(): Carried | null
   /** Who says what the last read sentence tells in its tokens `first` to `last`. */
   speakerOf(extent: { first: number; last: number }): PageSpeaker | null
+}
+
+export interface Carried {
+  speaker: PageSpeaker
+  /** How many sentences ago. */
+  age: number
 }
 
 /** How many sentences back "he added" may look for the one who speaks. */
 const CARRY = 2
 
-export function createAttribution(knownAs: SpeakerLookup): Attribution {
+/** `carried` is what an attribution had that read as far as the sentence that this one is to read first. */
+export function createAttribution(knownAs: SpeakerLookup, carried: Carried | null = null): Attribution {
   let sentence: ReadSentence | null = null
   let voices: Voice[] = []
-  let before: { speaker: PageSpeaker; at: number } | null = null
+  let before = carried && { speaker: carried.speaker, at: 1 - carried.age }
   let count = 0
 
   /** "… he added": who spoke before it in the sentence, else in one shortly before. */
@@ -29,7 +38,12 @@ export function createAttribution(knownAs: SpeakerLookup): Attribution {
     if (!voice.isPronoun) return speakerAt(voice, sentence, knownAs)
     const named = voices.findLast(({ isPronoun, verb }) => !isPronoun && verb < voice.verb)
     if (named) return speakerAt(named, sentence, knownAs)
-    return before && count - before.at <= CARRY ? before.speaker : null
+    return spokeBefore()?.speaker ?? null
+  }
+
+  const spokeBefore = (): Carried | null => {
+    const age = before ? count - before.at : CARRY + 1
+    return before && age <= CARRY ? { speaker: before.speaker, age } : null
   }
 
   return {
@@ -41,6 +55,7 @@ export function createAttribution(knownAs: SpeakerLookup): Attribution {
       count += 1
       voices = voicesIn(next, (voice) => knownAs(speakerAt(voice, next, knownAs).text) !== undefined)
     },
+    carried: spokeBefore,
     speakerOf({ first, last }) {
       if (!sentence) return null
       const { tokens, cues } = sentence

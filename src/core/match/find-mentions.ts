@@ -1,15 +1,16 @@
 import type { Article, Lang } from '../article.ts'
 import type { Mention } from '../mention.ts'
 import type { PackRecord } from '../pack/pack.ts'
-import { createAttribution } from './attribution.ts'
 import { decide, type Judge } from './decide.ts'
+import { type ArticleFollower, followArticle } from './follow-article.ts'
 import { createSpeakerLookup } from './known-speakers.ts'
 import type { LearnedModel } from './learned/model.ts'
 import { createScorer } from './learned/scorer.ts'
 import type { GateGroups, MatcherPack } from './matcher-pack.ts'
 import { mentionOf } from './mention-of.ts'
-import { createReader } from './read-article.ts'
-import { createSubjectTest } from './subject.ts'
+import { moved } from './moved.ts'
+import { blocksOf, createReader } from './read-article.ts'
+import { createSubjectScan } from './subject.ts'
 
 export interface Matcher {
   /**
@@ -17,6 +18,8 @@ export interface Matcher {
    * units into `article.text`.
    */
   findMentions(article: Article): Mention[]
+  /** For an article that changes, and one that is to be read in steps. */
+  follow(): ArticleFollower
 }
 
 export interface MatcherOptions {
@@ -36,26 +39,42 @@ export function createMatcher(
   pack: MatcherPack,
   { models = [], gate, record }: MatcherOptions = {},
 ): Matcher {
-  const isOnSubject = gate ? createSubjectTest(gate) : () => true
+  const isOnSubject = gate ? createSubjectScan(gate) : always
   const reader = createReader(pack)
   const knownAs = createSpeakerLookup(record?.speakers ?? [])
   const judges = new Map<Lang, Judge>(
     models.map((model) => [model.lang, { scorer: createScorer(model), model }]),
   )
+  const follow = (): ArticleFollower =>
+    followArticle({
+      reader,
+      knownAs,
+      isOnSubject,
+      mentionsIn: (context, attribution, article) =>
+        decide(context, pack, judges.get(context.sentence.lang))
+          .map((decision) => mentionOf(decision, { context, attribution, article, pack }))
+          .sort((a, b) => a.start - b.start || a.end - b.end),
+    })
   return {
-    findMentions(article) {
-      const mentions: Mention[] = []
-      if (!isOnSubject(article.text)) return mentions
-      const attribution = createAttribution(knownAs)
-      for (const context of reader.read(article)) {
-        attribution.read(context.sentence)
-        const judge = judges.get(context.sentence.lang)
-        const found = decide(context, pack, judge).map((decision) =>
-          mentionOf(decision, { context, attribution, article, pack }),
-        )
-        mentions.push(...found.sort((a, b) => a.start - b.start || a.end - b.end))
-      }
-      return mentions
+    follow,
+    findMentions({ text, ...page }) {
+      const spans = [...blocksOf(text)]
+      const blocks = spans.map(({ start, end }) => text.slice(start, end))
+      const found = endOf(follow().read({ blocks, ...page }))
+      return spans.flatMap(({ start }, i) => (found[i] ?? []).map((mention) => moved(mention, start)))
     },
+  }
+}
+
+// biome-ignore lint/correctness/useYield: it answers at once
+function* always(): Generator<void, boolean> {
+  return true
+}
+
+/** What a generator gives at its end. */
+function endOf<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
   }
 }

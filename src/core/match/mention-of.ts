@@ -17,7 +17,7 @@ import { amountOf, countOf } from './value-of.ts'
 interface Reading {
   context: FitContext
   attribution: Attribution
-  article: Article
+  article: Pick<Article, 'published'>
   pack: MatcherPack
 }
 
@@ -40,7 +40,7 @@ export function mentionOf(
   const explanation = explain({ value, kind, comparison, values })
   return {
     ...span,
-    quote: article.text.slice(span.start, span.end),
+    quote: sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start),
     sentence: sentence.span,
     claim,
     comparison,

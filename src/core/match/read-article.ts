@@ -1,7 +1,9 @@
 import type { Article, Lang } from '../article.ts'
 import type { Span } from '../span.ts'
 import { languageOf } from '../text/language.ts'
+import { createScan } from '../text/scan.ts'
 import { sentences } from '../text/sentences.ts'
+import { createVocabulary } from '../text/vocabulary.ts'
 import { type Annotation, annotate } from './annotate.ts'
 import { type ConceptGraph, conceptGraph } from './concept-graph.ts'
 import type { FitContext } from './fit-frame.ts'
@@ -9,18 +11,35 @@ import { join } from './join.ts'
 import { indexLexicon } from './lexicon-index.ts'
 import type { MatcherPack } from './matcher-pack.ts'
 import { resolve } from './resolve.ts'
-import { type ReadSentence, readSentence } from './sentence.ts'
+import { type ReadSentence, scanSentence } from './sentence.ts'
 import { createTopic, type Topic } from './topic.ts'
 
-/**
- * Reads an article's sentences in order, each with what stands in it and what the article has been about so far. What is
- * given holds only until the next one is asked for, since the topic goes on.
- */
-export interface Reader {
-  read(article: Article): Generator<FitContext>
+/** A sentence with the lexicon's words in it: what does not hang on the rest of the article. */
+export interface ReadWords {
+  sentence: ReadSentence
+  words: Annotation[]
+  asks: boolean
 }
 
-/** The lexicon is indexed once; the reader holds nothing of the articles that it has read. */
+/** What is read block by block, and what a sentence then says among others. Holds nothing of what it has read. */
+export interface Reader {
+  graph: ConceptGraph
+  /** An article's sentences in order, each among its neighbours; each holds until the next one is asked for. */
+  read(article: Article): Generator<FitContext>
+  /** The sentences of a block that starts at `base`; none where its language has no lexicon. */
+  sentencesIn(block: string, base: number, page: Pick<Article, 'lang' | 'published'>): Generator<ReadWords>
+  /** What the words name, whatever stands around them. */
+  namedBy(words: Annotation[]): Set<number>
+  /** The sentence among its neighbours; it holds until the topic goes on. */
+  contextOf(sentence: ReadWords, around: Neighbours, topic: Topic): FitContext
+}
+
+export interface Neighbours {
+  before: ReadWords | undefined
+  after: ReadWords | undefined
+}
+
+/** The lexicon is indexed once. */
 export function createReader(pack: MatcherPack): Reader {
   const graph = conceptGraph(pack.concepts)
   const indexes = new Map(
@@ -30,40 +49,45 @@ export function createReader(pack: MatcherPack): Reader {
   )
   const anyPlace = [pack.concepts.findIndex(({ id }) => id === 'place')].filter((concept) => concept >= 0)
 
-  return {
-    *read(article) {
-      const read = sentencesOf(article).flatMap((sentence) => {
-        const index = indexes.get(sentence.lang)
-        return index ? [{ sentence, words: annotate(sentence, index) }] : []
-      })
-      const topic = createTopic(
-        graph,
-        namedIn(
-          read.flatMap(({ words }) => words),
-          graph,
-        ),
-      )
-      const asks = read.map(({ sentence }) => /[?؟]["”»’)]*$/.test(sentence.text.trim()))
-      for (const [at, { sentence, words }] of read.entries()) {
-        const annotations = conceptsIn(words, sentence, graph, topic)
-        const present = new Set(annotations.flatMap(({ concept }) => graph.data(concept).is))
-        // A question and its answer are about what either of them names.
-        const named = namedIn(
-          [
-            ...annotations,
-            ...(asks[at - 1] ? (read[at - 1]?.words ?? []) : []),
-            ...(asks[at] ? (read[at + 1]?.words ?? []) : []),
-          ],
-          graph,
-        )
-        yield { sentence, annotations, present, named, graph, topic, anyPlace }
-        topic.add(annotations)
+  const vocabulary = createVocabulary()
+  const reader: Reader = {
+    graph,
+    *read({ text, ...page }) {
+      const read: ReadWords[] = []
+      for (const { start, end } of blocksOf(text))
+        read.push(...reader.sentencesIn(text.slice(start, end), start, page))
+      const topic = createTopic(graph, reader.namedBy(read.flatMap(({ words }) => words)))
+      for (const [at, sentence] of read.entries()) {
+        const context = reader.contextOf(sentence, { before: read[at - 1], after: read[at + 1] }, topic)
+        yield context
+        topic.add(context.annotations)
       }
     },
+    namedBy: (words) => namedIn(words, graph),
+    *sentencesIn(block, base, { lang, published }) {
+      const language = languageOf(block, lang)
+      const index = language && indexes.get(language)
+      if (!index) return
+      const scan = createScan(block)
+      for (const place of sentences(block)) {
+        const sentence = scanSentence(scan, place, language, { published, vocabulary, base })
+        yield { sentence, words: annotate(sentence, index), asks: /[?؟]["”»’)]*$/.test(sentence.text.trim()) }
+      }
+    },
+    contextOf({ sentence, words, asks }, { before, after }, topic) {
+      const annotations = conceptsIn(words, sentence, graph, topic)
+      const present = new Set(annotations.flatMap(({ concept }) => graph.data(concept).is))
+      // A question and its answer are about what either of them names.
+      const asked = [...(before?.asks ? before.words : []), ...(asks ? (after?.words ?? []) : [])]
+      const named = namedIn([...annotations, ...asked], graph)
+      return { sentence, annotations, present, named, graph, topic, anyPlace }
+    },
   }
+  return reader
 }
 
-function* blocksOf(text: string): Generator<Span> {
+/** An article's lines, but for empty ones. */
+export function* blocksOf(text: string): Generator<Span> {
   let start = 0
   while (start < text.length) {
     const newline = text.indexOf('\n', start)
@@ -71,20 +95,6 @@ function* blocksOf(text: string): Generator<Span> {
     if (text.slice(start, end).trim()) yield { start, end }
     start = end + 1
   }
-}
-
-function sentencesOf({ text, lang, published }: Article): ReadSentence[] {
-  const read: ReadSentence[] = []
-  for (const block of blocksOf(text)) {
-    const blockText = text.slice(block.start, block.end)
-    const language = languageOf(blockText, lang)
-    if (!language) continue
-    for (const { start, end } of sentences(blockText)) {
-      const span = { start: block.start + start, end: block.start + end }
-      read.push(readSentence(text.slice(span.start, span.end), span, language, published))
-    }
-  }
-  return read
 }
 
 /** The concepts of the annotations, and the subjects that they or what stands inside them name. */
