@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { parse } from 'yaml'
 import { asciiPlugin } from './src/cli/ascii-plugin.ts'
 import { packsPlugin } from './src/cli/packs-plugin.ts'
+import { borrowShared } from './src/cli/shared-modules.ts'
+import { shrinkZip } from './src/cli/shrink-zip.ts'
 import { patternsOf, readSiteList } from './src/extension/site-list.ts'
 
 const curated = patternsOf(
@@ -22,19 +25,28 @@ const PAGES_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** The entrypoints that take from the shared script what both need. */
+const BORROWERS = ['popup', 'engine']
+
 export default defineConfig({
   srcDir: '.',
   outDir: '.output',
   publicDir: 'assets/public',
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
   vite: () => ({
     plugins: [preact(), packsPlugin(), asciiPlugin()],
     // Vite's preload helper calls fetch(); the build must hold no way to the network.
     build: { target: 'es2022', reportCompressedSize: false, modulePreload: false },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => BORROWERS.includes(name))) config.plugins?.push(borrowShared())
+    },
+    'zip:extension:done': (wxt, path) => shrinkZip(path, { cache: join(wxt.config.outBaseDir, 'deflated') }),
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Hashiya',

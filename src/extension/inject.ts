@@ -3,7 +3,8 @@ import type { WxtBrowser } from 'wxt/browser'
 type Injector = Pick<WxtBrowser, 'scripting'>
 
 export const GATE = '/gate.js'
-const ENGINE = '/engine.js'
+/** In this order: the engine takes modules from the shared script when it starts. */
+const ENGINE = ['/shared.js', '/engine.js'] as const
 const HIGHLIGHTS = '/assets/highlight.css'
 
 /**
@@ -16,7 +17,7 @@ export async function injectEngine(api: Injector, tabId: number): Promise<boolea
   try {
     await api.scripting.removeCSS(sheet).catch(() => {})
     await api.scripting.insertCSS(sheet)
-    await api.scripting.executeScript({ target, files: [ENGINE] })
+    await api.scripting.executeScript({ target, files: [...ENGINE] })
     return true
   } catch {
     return false

@@ -24,7 +24,7 @@ test('the gate opens, and the engine comes after it', async ({ article }) => {
   const scripts = await article.watchExtensionScripts()
   await article.open(ARTICLES.en.url)
   await article.waitForMarks()
-  expect(scripts).toEqual(['gate.js', 'engine.js'])
+  expect(scripts).toEqual(['gate.js', 'shared.js', 'engine.js'])
 })
 
 test('an article that comes by navigation without a load is marked', async ({ article, page }) => {
