@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Lang } from '../../../src/core/article.ts'
 import type { CompiledPack } from '../../../src/core/compile-pack.ts'
+import { CHROME_BUILD } from '../../tools/paths.ts'
 import { makePack } from '../packs/make-pack.ts'
 import { newsPage } from '../pages/news-page.ts'
 import { type PageServer, servePages } from '../pages/page-server.ts'
@@ -31,6 +34,8 @@ export async function runInBrowser({ pack, quick, parts, onPart }: BrowserOption
     const script = await bundleBench()
     const suite: Suite = {
       browser,
+      script,
+      css: readFileSync(join(CHROME_BUILD, 'assets/highlight.css'), 'utf8'),
       pages: {
         onSubject: (lang) => `/on-${lang}.html`,
         offSubject: (lang) => `/off-${lang}.html`,
@@ -39,7 +44,8 @@ export async function runInBrowser({ pack, quick, parts, onPart }: BrowserOption
       },
       inWorld: (path, work) => browser.onFreshPage(path, async (page) => work(await openWorld(page, script))),
       phrases: (lang) => phrasesOf(pack, lang),
-      rounds: quick ? 3 : 7,
+      packBytes: JSON.stringify(pack).replace(/[^\x20-\x7e]/g, '\\u0000').length,
+      rounds: quick ? 2 : 7,
       quick,
     }
     // What a browser does in its first seconds is no page's fault.

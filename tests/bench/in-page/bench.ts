@@ -4,7 +4,7 @@ import { annotate, bundledPacks, findWith, type LoadedPack, opensGate, paint } f
 import { floors } from './floors.ts'
 import { peers } from './peers.ts'
 import { timed, warm, withFrame } from './timing.ts'
-import { staticRanges, wrap } from './words.ts'
+import { places, staticRanges, wrap } from './words.ts'
 
 type Floor = keyof typeof floors
 type PeerName = keyof typeof peers
@@ -46,8 +46,14 @@ export const bench = {
     return warm(rounds, peers[name].annotate)
   },
 
-  highlight: (count: number) => withFrame(() => paint(staticRanges(count))),
-  wrap: (count: number) => withFrame(() => wrap(count)),
+  highlight(count: number) {
+    const known = places(count)
+    return withFrame(() => paint(staticRanges(known)))
+  },
+  wrap(count: number) {
+    const known = places(count)
+    return withFrame(() => wrap(known))
+  },
 
   /** The extension's own watch over the page's changes, doing nothing with them. */
   watch() {

@@ -14,16 +14,18 @@ export function places(count: number): { node: Text; start: number; end: number 
   return Array.from({ length: count }, (_, i) => all[Math.floor(i * step)] as (typeof all)[number])
 }
 
-export const staticRanges = (count: number): StaticRange[] =>
-  places(count).map(
+type Place = ReturnType<typeof places>[number]
+
+export const staticRanges = (of: readonly Place[]): StaticRange[] =>
+  of.map(
     ({ node, start, end }) =>
       new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
   )
 
 /** The floor of marking: a span around each place, as every library wraps them. */
-export function wrap(count: number) {
+export function wrap(of: readonly Place[]) {
   // From the last to the first: splitting a node leaves the places before as they are.
-  for (const { node, start, end } of places(count).reverse()) {
+  for (const { node, start, end } of of.toReversed()) {
     const middle = node.splitText(start)
     middle.splitText(end - start)
     const span = document.createElement('span')
