@@ -19,9 +19,21 @@ export function asClaimed(
   const { count, vague } = values[claim] ?? {}
   const value = count ?? (vague && VAGUE[vague])
   if (value === undefined) return null
-  if (Object.entries(values).some(([other, { count }]) => other !== claim && count === reading.low))
-    return null
+  if (claimsCounting(reading.low, values).some((other) => other !== claim)) return null
   const claimed: NumberReading = { ...reading, kind: 'exact', low: value, high: value }
   const numbers = context.sentence.numbers.map((one) => (one === reading ? claimed : one))
   return { ...context, sentence: { ...context.sentence, numbers } }
+}
+
+const counted = new WeakMap<Record<string, ClaimValues>, Map<number, string[]>>()
+
+/** The claims that have a number of their own. */
+function claimsCounting(number: number, values: Record<string, ClaimValues>): string[] {
+  const byCount = counted.get(values) ?? new Map<number, string[]>()
+  if (!counted.has(values)) {
+    counted.set(values, byCount)
+    for (const [claim, { count }] of Object.entries(values))
+      if (count !== undefined) byCount.set(count, [...(byCount.get(count) ?? []), claim])
+  }
+  return byCount.get(number) ?? []
 }

@@ -3,6 +3,7 @@ import { asClaimed } from './as-claimed.ts'
 import { bestFits } from './best-fits.ts'
 import { polarityOf } from './cues.ts'
 import type { Fit, FitContext } from './fit-frame.ts'
+import { indexFrames } from './frame-index.ts'
 import { countsSomethingElse, isHeard } from './heard.ts'
 import { amountFor } from './learned/amount-for.ts'
 import { featuresOf, windowsOf } from './learned/features.ts'
@@ -35,21 +36,17 @@ export interface Decision {
 
 /**
  * Which claims the sentence speaks of. A frame that holds is taken unless the model finds it very unlikely; without a
- * frame the model must be quite sure. Between sure and unlikely lies what is only possible.
+ * frame the model must be quite sure. Between sure and unlikely lies what is only possible. Of a claim that the model does
+ * not know, frames alone decide.
  */
 export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): Decision[] {
-  const framesOf = (claim: string): Frame[] => pack.frames.filter((frame) => frame.claim === claim)
-  const fits = bestFits(pack.frames, context)
+  const index = indexFrames(pack)
+  const framesOf = index.of
+  const fits = bestFits(index.candidates(context), context)
   for (const [claim, { amount }] of [...fits])
     if (isSupplanted(framesOf(claim), context) || (!amount && countsSomethingElse(framesOf(claim), context)))
       fits.delete(claim)
-  if (!judge)
-    return [...fits].map(([claim, fit]) => ({
-      claim,
-      ground: { kind: 'frame', fit },
-      score: scoreOf(fit),
-      possible: false,
-    }))
+  if (!judge) return [...fits].map(byFrameAlone)
   const { thresholds, claims } = judge.model
   const ask = (read: FitContext): Map<string, Opinion> =>
     judge.scorer.score(
@@ -57,7 +54,8 @@ export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): D
       (claim) => frameEvidence(framesOf(claim), fits.has(claim), read),
     )
   const opinions = ask(context)
-  return claims.flatMap((claim): Decision[] => {
+  const unlearned = [...fits].filter(([claim]) => !claims.includes(claim))
+  const learned = claims.flatMap((claim): Decision[] => {
     const fit = fits.get(claim)
     let opinion = opinions.get(claim) ?? { probability: 0, tokens: [] }
     const amount = fit ? fit.amount : amountFor(framesOf(claim), context)
@@ -70,11 +68,15 @@ export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): D
     if (!sure && !fit && opinion.probability < thresholds.possible) return []
     const ground = fit ? { kind: 'frame' as const, fit } : learnedGround(opinion, framesOf(claim), context)
     if (!ground) return []
-    const learned = Math.round(opinion.probability * 100)
-    return [
-      { claim, ground, score: fit ? Math.round((scoreOf(fit) + learned) / 2) : learned, possible: !sure },
-    ]
+    const likely = Math.round(opinion.probability * 100)
+    return [{ claim, ground, score: fit ? Math.round((scoreOf(fit) + likely) / 2) : likely, possible: !sure }]
   })
+  return [...learned, ...unlearned.map(byFrameAlone)]
+}
+
+/** Where nothing was learned of a claim. */
+function byFrameAlone([claim, fit]: [string, Fit]): Decision {
+  return { claim, ground: { kind: 'frame', fit }, score: scoreOf(fit), possible: false }
 }
 
 /** A number with its unit, its owner and its place, all in the sentence, needs no second opinion. */

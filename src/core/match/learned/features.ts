@@ -83,7 +83,7 @@ function addConcepts(
     add(`c ${idOf(one)}`, places.get(one))
     for (const other of here.slice(i + 1)) add(`cc ${idOf(one)} ${idOf(other)}`, places.get(other))
   }
-  for (const concept of graph.topical)
+  for (const concept of topic.topical())
     if (!places.has(concept) && topic.carries(concept, annotations)) add(`t ${idOf(concept)}`)
   for (const concept of topic.title()) add(`h ${idOf(concept)}`)
   const { question } = sentence.cues
