@@ -8,17 +8,18 @@ import { Engine } from '../src/extension/engine.ts'
 import { nativeApi } from '../src/extension/native-api.ts'
 import { onceInPage } from '../src/extension/once-in-page.ts'
 import { createRecords } from '../src/extension/records.ts'
+import { findInPacks } from '../src/page/find-in-packs.ts'
 import cardCss from '../src/ui/card/card.css?inline'
 
 export default defineUnlistedScript(() =>
   onceInPage('engine', async () => {
-    const made = matchers.map((matcher, i) =>
-      createMatcher(matcher, { models: models[i] ?? [], gate: gates[i] }),
+    const followers = matchers.map((matcher, i) =>
+      createMatcher(matcher, { models: models[i] ?? [], gate: gates[i] }).follow(),
     )
     const engine = new Engine({
       window,
       api: nativeApi,
-      findMentions: (article) => made.flatMap((matcher) => matcher.findMentions(article)),
+      findMentions: findInPacks(followers),
       records: createRecords(packs),
       cardCss,
     })

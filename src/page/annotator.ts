@@ -104,11 +104,17 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     onMentions(rendered)
   }
 
-  function changed(change: PageChange, readAgain: () => void) {
+  function changed(
+    change: PageChange,
+    { readAgain, lookElsewhere }: Record<'readAgain' | 'lookElsewhere', () => void>,
+  ) {
     painter.restore()
     if (change.kind === 'return') return
     if (change.kind === 'navigation') readings.startAnew()
-    else if (!readings.concerns(change.targets)) return
+    else {
+      lookElsewhere()
+      if (!readings.concerns(change.targets)) return
+    }
     readAgain()
   }
 
@@ -149,12 +155,29 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     if (run || life.signal.aborted) return
     run = new AbortController()
     const { signal } = run
-    const work = async () => {
-      const fresh = await readings.read()
-      if (!signal.aborted) accept(fresh)
-    }
-    const readAgain = repeatOnDemand({ window, work, onError, signal })
-    watchPage({ window, onChange: (change) => changed(change, readAgain), isOwn, signal })
+    const repeat = { window, onError, signal }
+    const readAgain = repeatOnDemand({
+      ...repeat,
+      work: async (breath) => {
+        const fresh = await readings.read(breath)
+        if (!signal.aborted) accept(fresh)
+      },
+    })
+    const lookElsewhere = repeatOnDemand({
+      ...repeat,
+      least: LOOK_ELSEWHERE,
+      work: async (breath) => {
+        if (await readings.isElsewhere(breath)) readAgain()
+      },
+    })
+    readings.forget()
+    watchPage({
+      window,
+      onChange: (change) => changed(change, { readAgain, lookElsewhere }),
+      onTouched: (targets, added) => readings.changed(targets, added),
+      isOwn,
+      signal,
+    })
     trackPointer({
       window,
       openOn,
@@ -216,6 +239,9 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     dispose,
   }
 }
+
+/** Milliseconds, at least, between two looks for where on a page that changes the article stands. */
+const LOOK_ELSEWHERE = 500
 
 const nothing = () => {}
 

@@ -1,4 +1,4 @@
-import type { Block, PageText, Piece } from './page-text.ts'
+import type { Line, Piece } from './page-text.ts'
 
 /** White space that HTML shows as something else than it is in the source; a no-break space stays. */
 const IRREGULAR_SPACE = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g
@@ -18,7 +18,7 @@ export interface LineContext {
   keepsLines: boolean
 }
 
-interface Line {
+interface OpenLine {
   element: Element
   lang: string | null
   text: string
@@ -28,10 +28,9 @@ interface Line {
 
 /** Collects text nodes into blocks; knows no markup. */
 export class BlockBuilder {
-  readonly #page: PageText = { text: '', blocks: [] }
-  readonly #texts: string[] = []
-  #length = 0
-  #line: Line | null = null
+  /** What has been read so far, but for the open line. */
+  readonly lines: Line[] = []
+  #line: OpenLine | null = null
   #gap = false
 
   /** Adds the node's text to the open line, or opens one that belongs to `context.element`. */
@@ -61,12 +60,6 @@ export class BlockBuilder {
     this.#keep(line, text)
   }
 
-  finish(): PageText {
-    this.flush()
-    this.#page.text = this.#texts.join('\n')
-    return this.#page
-  }
-
   #add(node: Text, context: LineContext, { from: first, to }: { from: number; to: number }) {
     const data = to < node.length ? node.data.slice(0, to) : node.data
     let from = first
@@ -85,7 +78,7 @@ export class BlockBuilder {
     if (context.linked) line.linked += line.text.length - before
   }
 
-  #append(line: Line, run: { node: Text; from: number; to: number; text?: string }) {
+  #append(line: OpenLine, run: { node: Text; from: number; to: number; text?: string }) {
     const { node, from, to } = run
     if (to <= from) return
     const start = line.text.length
@@ -94,35 +87,20 @@ export class BlockBuilder {
     this.#gap = false
   }
 
-  #keep(line: Line, text: string) {
-    const start = this.#length
-    const pieces = line.pieces.filter((piece) => piece.start < text.length)
-    for (const piece of pieces) {
-      piece.length = Math.min(piece.length, text.length - piece.start)
-      piece.start += start
-    }
-    const { element, lang } = line
-    const block: Block = {
-      start,
-      end: start + text.length,
-      element,
-      heading: isHeading(element),
-      lang,
-      pieces,
-    }
-    this.#page.blocks.push(block)
-    this.#texts.push(text)
-    this.#length = block.end + 1
+  #keep({ element, lang, pieces: read }: OpenLine, text: string) {
+    const pieces = read.filter((piece) => piece.start < text.length)
+    for (const piece of pieces) piece.length = Math.min(piece.length, text.length - piece.start)
+    this.lines.push({ text, element, heading: isHeading(element), lang, pieces })
   }
 }
 
 /** Asked of the node, for the line's own text is still a chain of parts. */
-function endsInSpace({ pieces }: Line): boolean {
+function endsInSpace({ pieces }: OpenLine): boolean {
   const last = pieces.at(-1)
   return !last || isSpace(last.node.data.charCodeAt(last.from + last.length - 1))
 }
 
-function isPointer(line: Line, text: string): boolean {
+function isPointer(line: OpenLine, text: string): boolean {
   if (line.linked === 0) return false
   return text.length - line.linked <= LABEL && line.linked >= LINKED_SHARE * text.length
 }

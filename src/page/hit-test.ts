@@ -1,5 +1,6 @@
 import type { Mark } from './mark.ts'
-import { lastBefore, type TextMap } from './text-map.ts'
+import { lastBefore } from './page-text.ts'
+import type { TextMap } from './text-map.ts'
 
 export interface Point {
   /** In CSS pixels of the viewport. */

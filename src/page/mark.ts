@@ -4,10 +4,10 @@ import type { Span } from '../core/span.ts'
 /** One place on the page: the mentions whose spans overlap there; all of them sure, or all only possible. */
 export interface Mark {
   /** Stays the same as long as the place does, through re-reads of the page. */
-  id: string
+  readonly id: string
   /** In the page's text. */
-  span: Span
-  mentions: Mention[]
+  readonly span: Span
+  readonly mentions: readonly Mention[]
   /** Over text nodes. They don't follow edits of the page: a re-read makes new ones. */
-  ranges: StaticRange[]
+  readonly ranges: readonly StaticRange[]
 }

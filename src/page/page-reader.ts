@@ -1,7 +1,8 @@
 import { Addresses } from './addresses.ts'
 import { BlockBuilder, type LineContext } from './block-builder.ts'
 import { treatmentOf } from './element-rules.ts'
-import type { PageText } from './page-text.ts'
+import { MOST_LINES, PageMemory } from './page-memory.ts'
+import { type PageText, pageTextOf } from './page-text.ts'
 
 const TEXT = 3
 const ELEMENT = 1
@@ -15,6 +16,17 @@ interface Context extends LineContext {
 interface Frame {
   context: Context
   endsLine: boolean
+  /** When the element, or what is around it, was put into the page. */
+  added: number
+  /** Set where the element is a part that may be kept: what stood before it, and when its reading began. */
+  part: { lines: number; since: number } | null
+}
+
+export interface PageReaderOptions {
+  headline: Element | null
+  root: Element
+  /** What is known of this page from earlier readings with the same headline, and keeps what is read now. */
+  memory?: PageMemory | undefined
 }
 
 /**
@@ -31,10 +43,12 @@ export class PageReader {
 
   readonly #headline: Element | null
   readonly #here: Addresses
+  readonly #memory: PageMemory
 
   /** A headline that stands inside `root` is read once, as the first. */
-  constructor({ headline, root }: { headline: Element | null; root: Element }) {
+  constructor({ headline, root, memory = new PageMemory() }: PageReaderOptions) {
     this.#headline = headline
+    this.#memory = memory
     this.#rootsLeft = headline && headline !== root ? [root, headline] : [root]
     this.#here = new Addresses(root.ownerDocument)
   }
@@ -49,7 +63,8 @@ export class PageReader {
   }
 
   finish(): PageText {
-    return this.#builder.finish()
+    this.#builder.flush()
+    return pageTextOf(this.#builder.lines)
   }
 
   #openNextRoot(): boolean {
@@ -62,17 +77,20 @@ export class PageReader {
     const isHeadline = root === this.#headline
     const keepsLines = root.localName === 'pre'
     const context = { element: root, lang, linked: false, muted: false, isHeadline, keepsLines }
-    this.#frames = [{ context, endsLine: true }]
+    let added = 0
+    for (let at: Node | null = root; at; at = at.parentNode) added = Math.max(added, this.#memory.addedAt(at))
+    this.#frames = [{ context, endsLine: true, added, part: null }]
     this.#node = root.firstChild
     return true
   }
 
   #visit(node: Node): Node | null {
-    const context = (this.#frames.at(-1) as Frame).context
+    const frame = this.#frames.at(-1) as Frame
+    const { context } = frame
     if (node.nodeType === TEXT) {
       if (context.muted) this.#builder.gap()
       else this.#builder.add(node as Text, context)
-    } else if (node.nodeType === ELEMENT && this.#enter(node as Element, context)) {
+    } else if (node.nodeType === ELEMENT && this.#enter(node as Element, frame)) {
       const child = firstChildOf(node as Element)
       if (child) return child
       this.#leave()
@@ -81,7 +99,7 @@ export class PageReader {
   }
 
   /** Whether the element's children are to be read; if so, its frame is open. */
-  #enter(element: Element, context: Context): boolean {
+  #enter(element: Element, outer: Frame): boolean {
     const treatment = treatmentOf(element)
     if (treatment === 'line') {
       this.#builder.flush()
@@ -92,9 +110,19 @@ export class PageReader {
       return false
     }
     const endsLine = treatment !== 'inline'
-    if (endsLine) this.#builder.flush()
-    this.#frames.push({ context: this.#contextIn(element, context, endsLine), endsLine })
-    return true
+    const context = this.#contextIn(element, outer.context, endsLine)
+    const added = Math.max(outer.added, this.#memory.addedAt(element))
+    if (!endsLine) {
+      this.#frames.push({ context, endsLine, added, part: null })
+      return true
+    }
+    this.#builder.flush()
+    const { lines } = this.#builder
+    const known = this.#memory.part(element, signOf(context), added)
+    if (known) lines.push(...known)
+    else
+      this.#frames.push({ context, endsLine, added, part: { lines: lines.length, since: this.#memory.now } })
+    return !known
   }
 
   #contextIn(element: Element, outer: Context, isBlock: boolean): Context {
@@ -112,7 +140,12 @@ export class PageReader {
   }
 
   #leave() {
-    if (this.#frames.pop()?.endsLine) this.#builder.flush()
+    const { context, endsLine, part } = this.#frames.pop() as Frame
+    if (!endsLine) return
+    this.#builder.flush()
+    if (!part || this.#builder.lines.length - part.lines > MOST_LINES) return
+    const lines = this.#builder.lines.slice(part.lines)
+    this.#memory.keep(context.element, { lines, context: signOf(context) }, part.since)
   }
 
   #after(node: Node): Node | null {
@@ -125,6 +158,9 @@ export class PageReader {
     return null
   }
 }
+
+const signOf = ({ lang, linked, muted, isHeadline, keepsLines }: Context) =>
+  `${linked ? 'l' : ''}${muted ? 'm' : ''}${isHeadline ? 'h' : ''}${keepsLines ? 'k' : ''}${lang ?? ''}`
 
 /** The place to look into open shadow roots and slots, once they are read. */
 const firstChildOf = (element: Element): Node | null => element.firstChild

@@ -29,24 +29,35 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   const painted = new Map<MarkStyle, Highlight>()
   let disposed = false
 
+  function remove(style: MarkStyle) {
+    const highlight = painted.get(style)
+    if (highlight && registry.get(NAMES[style]) === highlight) registry.delete(NAMES[style])
+    painted.delete(style)
+  }
+
   function clear() {
-    for (const [style, highlight] of painted) {
-      if (registry.get(NAMES[style]) === highlight) registry.delete(NAMES[style])
-    }
-    painted.clear()
+    for (const style of STYLES) remove(style)
+  }
+
+  /** Only what is other than before: the browser paints what it is told of. */
+  function repaint(style: MarkStyle, ranges: ReadonlySet<AbstractRange>) {
+    const known = painted.get(style)
+    const highlight = known ?? new window.Highlight(...ranges)
+    if (known) {
+      for (const range of [...known]) if (!ranges.has(range)) known.delete(range)
+      for (const range of ranges) known.add(range)
+    } else highlight.priority = style === 'current' ? 1 : 0
+    painted.set(style, highlight)
+    if (registry.get(NAMES[style]) !== highlight) registry.set(NAMES[style], highlight)
   }
 
   return {
     paint(marks) {
-      clear()
       if (disposed) return
       for (const style of STYLES) {
-        const ranges = marks.filter((mark) => mark.style === style).flatMap((mark) => mark.ranges)
-        if (ranges.length === 0) continue
-        const highlight = new window.Highlight(...ranges)
-        highlight.priority = style === 'current' ? 1 : 0
-        painted.set(style, highlight)
-        registry.set(NAMES[style], highlight)
+        const ranges = new Set(marks.filter((mark) => mark.style === style).flatMap((mark) => mark.ranges))
+        if (ranges.size === 0) remove(style)
+        else repaint(style, ranges)
       }
     },
     restore() {

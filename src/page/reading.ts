@@ -1,90 +1,108 @@
 import type { Article } from '../core/article.ts'
-import type { Mention } from '../core/mention.ts'
 import { articleRootInSlices } from './article-root.ts'
 import { treatmentOf } from './element-rules.ts'
+import { Finding, type FindMentions } from './finding.ts'
+import { headlineOf } from './headline.ts'
 import type { Mark } from './mark.ts'
-import { MarkIds, marksOf, sortMentions } from './marks.ts'
+import { MarkedBlocks } from './marked-blocks.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
-import type { PageText } from './page-text.ts'
+import { PageMemory } from './page-memory.ts'
 import { readPageInSlices } from './read-page.ts'
-import { createBreath } from './slices.ts'
+import type { Breath } from './slices.ts'
 import { createTextMap, type TextMap } from './text-map.ts'
+
+export type { FindMentions } from './finding.ts'
 
 /** A page as it was read once, with the marks on it. */
 export interface Reading {
   article: Article
-  page: PageText
   map: TextMap
   marks: readonly Mark[]
   /** Places too unsure to be marked. They may overlap marks. */
   possible: readonly Mark[]
 }
 
-export type FindMentions = (article: Article) => readonly Mention[] | Promise<readonly Mention[]>
-
-/** Reads one page again and again: keeps what can be kept from one reading to the next. */
+/** Reads one page again and again, each time only what has changed; gives what a first reading would give. */
 export class PageReadings {
   readonly #window: Window & typeof globalThis
-  readonly #findMentions: FindMentions
-  readonly #ids = { marks: new MarkIds('m'), possible: new MarkIds('p') }
-  readonly #paragraphs: HTMLCollectionOf<Element>
-  #paragraphsSeen = 0
+  readonly #finding: Finding
+  readonly #marked: MarkedBlocks
+  readonly #memory = new PageMemory()
   #root: Element | null = null
+  #headline: Element | null = null
+  #place = ''
   #metadata: PageMetadata | null = null
-  #found: { article: Article; mentions: readonly Mention[] } | null = null
 
   constructor(window: Window & typeof globalThis, findMentions: FindMentions) {
     this.#window = window
-    this.#findMentions = findMentions
-    this.#paragraphs = window.document.getElementsByTagName('p')
+    this.#finding = new Finding(findMentions)
+    this.#marked = new MarkedBlocks(window)
   }
 
   /** The page shows another article: forgets where the one before stood, and what the page said of it. */
   startAnew() {
     this.#root = null
     this.#metadata = null
+    this.#memory.forget()
   }
 
-  /** Whether a change under `targets` can be one of the article's text. */
+  /** The page was not watched for a while. */
+  forget() {
+    this.#memory.forget()
+  }
+
+  /** Must be told of every change at once, even while a reading is under way. */
+  changed(targets: Iterable<Node>, added: Iterable<Node>) {
+    this.#memory.changed(targets, added)
+  }
+
+  /** Whether a change under `targets` can be one of the text of the article that is read. */
   concerns(targets: Iterable<Node>): boolean {
     const root = this.#root
     if (!root?.isConnected) return true
-    // Another article may have been added beside the one that is read (endless scroll).
-    if (this.#paragraphs.length !== this.#paragraphsSeen) return true
-    for (const target of targets) if (isReadUnder(root, target)) return true
+    for (const target of targets) {
+      if (isReadUnder(root, target) || this.#headline?.contains(target)) return true
+    }
     return false
   }
 
-  /** Work is done in slices of a few milliseconds, but for the finding: that is one call for the whole article. */
-  async read(): Promise<Reading> {
-    const { document } = this.#window
-    const breathe = createBreath(this.#window)
-    if (!this.#root?.isConnected || this.#paragraphs.length !== this.#paragraphsSeen) {
-      this.#paragraphsSeen = this.#paragraphs.length
-      this.#root = await articleRootInSlices(document, breathe)
-    }
-    const page = await readPageInSlices(document, { root: this.#root, breathe })
-    await breathe()
-    this.#metadata ??= readMetadata(document)
-    const { lang, published } = this.#metadata
-    const article: Article = { text: page.text, lang: lang ?? undefined, published: published ?? undefined }
-    const { sure, possible } = sortMentions(await this.#find(article))
-    const map = createTextMap(page, this.#window)
-    return {
-      article,
-      page,
-      map,
-      marks: this.#ids.marks.name(marksOf(sure, map), page),
-      possible: this.#ids.possible.name(marksOf(possible, map), page),
-    }
+  /** Whether the article stands elsewhere by now: another may have come, or another part of the page grown. */
+  async isElsewhere(breath: Breath): Promise<boolean> {
+    const root = await articleRootInSlices(this.#window.document, breath)
+    const isOther = root !== this.#root
+    if (isOther) this.#root = root
+    return isOther
   }
 
-  async #find(article: Article): Promise<readonly Mention[]> {
-    const known = this.#found?.article
-    const isSame =
-      known?.text === article.text && known.lang === article.lang && known.published === article.published
-    if (!this.#found || !isSame) this.#found = { article, mentions: await this.#findMentions(article) }
-    return this.#found.mentions
+  async read(breath: Breath): Promise<Reading> {
+    const { document } = this.#window
+    if (!this.#root?.isConnected) this.#root = await articleRootInSlices(document, breath)
+    const root = this.#root
+    const headline = headlineOf(document, root)
+    if (headline !== this.#headline || document.location?.href !== this.#place) this.#memory.forget()
+    this.#headline = headline
+    this.#place = document.location?.href ?? ''
+    const page = await readPageInSlices(document, {
+      root,
+      headline,
+      memory: this.#memory,
+      breathe: breath,
+    })
+    const pause = breath()
+    if (pause) await pause
+    this.#metadata ??= readMetadata(document)
+    const { lang, published } = this.#metadata
+    const article = {
+      get text() {
+        return page.text
+      },
+      blocks: page.blocks.map(({ text }) => text),
+      lang: lang ?? undefined,
+      published: published ?? undefined,
+    }
+    const lists = await this.#finding.of(article, page.blocks, breath)
+    const map = createTextMap(page, this.#window)
+    return { article, map, ...this.#marked.marksOf(page.blocks, lists) }
   }
 }
 

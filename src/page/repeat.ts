@@ -1,30 +1,37 @@
-/** Work is followed by a rest of this many times its length, up to a limit, so that a restless page is not read
- *  without end. */
-const REST = 10
-const LONGEST_REST = 2000
+import { type Breath, createBreath } from './slices.ts'
+
+/**
+ * Work is followed by a rest of this many times its length: however restless the page, we take no more than a twelfth of
+ * the time. A limit keeps one long reading of a huge page from making the next change wait for minutes.
+ */
+const REST = 11
+const LONGEST_REST = 20_000
 
 export interface RepeatOptions {
-  window: Window
-  work: () => Promise<void>
+  window: Window & typeof globalThis
+  /** Breathes as it goes; what is counted is the time between breaths. */
+  work: (breath: Breath) => Promise<void>
+  /** The least rest, in milliseconds. */
+  least?: number
   onError: (error: unknown) => void
   signal: AbortSignal
 }
 
 /** A function that asks for the work to be done: at once, or once more after the work and the rest under way. */
-export function repeatOnDemand({ window, work, onError, signal }: RepeatOptions): () => void {
+export function repeatOnDemand({ window, work, least = 0, onError, signal }: RepeatOptions): () => void {
   let isBusy = false
   let isWanted = false
 
   async function start() {
     isBusy = true
     isWanted = false
-    const since = window.performance.now()
+    const breath = createBreath(window)
     try {
-      await work()
+      await work(breath)
     } catch (error) {
       onError(error)
     }
-    const rest = (window.performance.now() - since) * REST
+    const rest = Math.max(least, breath.spent() * REST)
     window.setTimeout(rested, Math.min(rest, LONGEST_REST))
   }
 

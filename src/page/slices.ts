@@ -2,17 +2,27 @@
 const BUDGET = 5
 
 /**
- * Gives a function to call between steps of long work. While there is time it returns nothing; then a promise that
- * resolves when the page has had its turn.
+ * To be called between steps of long work. While there is time it returns nothing; then a promise that resolves when
+ * the page has had its turn.
  */
-export function createBreath(window: Window & typeof globalThis): () => Promise<void> | undefined {
-  let until = window.performance.now() + BUDGET
-  return () => {
-    if (window.performance.now() < until) return undefined
+export interface Breath {
+  (): Promise<void> | undefined
+  /** Milliseconds of work so far, the page's turns left out. */
+  spent(): number
+}
+
+export function createBreath(window: Window & typeof globalThis): Breath {
+  let since = window.performance.now()
+  let before = 0
+  const breathe = () => {
+    const worked = window.performance.now() - since
+    if (worked < BUDGET) return undefined
+    before += worked
     return pause(window).then(() => {
-      until = window.performance.now() + BUDGET
+      since = window.performance.now()
     })
   }
+  return Object.assign(breathe, { spent: () => before + window.performance.now() - since })
 }
 
 function pause(window: Window & typeof globalThis): Promise<void> {

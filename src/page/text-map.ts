@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts'
-import type { Block, PageText, Piece } from './page-text.ts'
+import { type Block, type Line, lastBefore, lastBlockBefore, type PageText, type Piece } from './page-text.ts'
 
 /** The way between a page's text and its text nodes. Offsets are UTF-16 code units. */
 export interface TextMap {
@@ -18,17 +18,10 @@ export function createTextMap(
   { blocks }: PageText,
   { StaticRange }: Pick<typeof globalThis, 'StaticRange'>,
 ): TextMap {
-  const piecesOf = new Map<Node, Piece[]>()
-  for (const block of blocks) {
-    for (const piece of block.pieces) {
-      const known = piecesOf.get(piece.node)
-      if (known) known.push(piece)
-      else piecesOf.set(piece.node, [piece])
-    }
-  }
+  let places: Map<Node, Place[]> | null = null
 
   const blockAt = (offset: number) => {
-    const block = blocks[lastBefore(blocks, (one) => one.start <= offset)]
+    const block = blocks[lastBlockBefore(blocks, offset)]
     return block && offset < block.end ? block : null
   }
 
@@ -37,48 +30,61 @@ export function createTextMap(
 
     rangesOf({ start, end }) {
       const block = blockAt(start)
-      if (!block || end <= start) return []
-      const to = Math.min(end, block.end)
-      const runs: { first: Piece; last: Piece }[] = []
-      for (
-        let at = lastBefore(block.pieces, (piece) => piece.start <= start);
-        at < block.pieces.length;
-        at++
-      ) {
-        const piece = block.pieces[at] as Piece
-        if (piece.start >= to) break
-        const run = runs.at(-1)
-        if (run && !piece.afterGap) run.last = piece
-        else runs.push({ first: piece, last: piece })
-      }
-      return runs.map(
-        ({ first, last }) =>
-          new StaticRange({
-            startContainer: first.node,
-            startOffset: first.from + Math.max(0, start - first.start),
-            endContainer: last.node,
-            endOffset: last.from + Math.min(last.length, to - last.start),
-          }),
-      )
+      const inBlock = block && { start: start - block.start, end: end - block.start }
+      return inBlock ? rangesIn(block, inBlock, StaticRange) : []
     },
 
     offsetOf(node, offset) {
-      const pieces = piecesOf.get(node)
-      const piece = pieces?.[lastBefore(pieces, (one) => one.from <= offset)]
+      places ??= placesIn(blocks)
+      const known = places.get(node)
+      const place = known?.[lastBefore(known, (one) => one.piece.from <= offset)]
+      if (!place) return null
       // Collapsed white space belongs to the character before it.
-      return piece ? piece.start + Math.min(offset - piece.from, piece.length) : null
+      const { block, piece } = place
+      return block.start + piece.start + Math.min(offset - piece.from, piece.length)
     },
   }
 }
 
-/** The index of the last element for which `isBefore` holds, of a list where it holds for a first part; or -1. */
-export function lastBefore<T>(list: readonly T[], isBefore: (element: T) => boolean): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (isBefore(list[middle] as T)) low = middle + 1
-    else high = middle
+/** As `TextMap.rangesOf`, of a span counted from the line's start. */
+export function rangesIn(
+  { text, pieces }: Line,
+  { start, end }: Span,
+  StaticRangeOfPage: typeof StaticRange,
+): StaticRange[] {
+  if (end <= start) return []
+  const to = Math.min(end, text.length)
+  const runs: { first: Piece; last: Piece }[] = []
+  for (let at = lastBefore(pieces, (piece) => piece.start <= start); at < pieces.length; at++) {
+    const piece = pieces[at] as Piece
+    if (piece.start >= to) break
+    const run = runs.at(-1)
+    if (run && !piece.afterGap) run.last = piece
+    else runs.push({ first: piece, last: piece })
   }
-  return low - 1
+  return runs.map(
+    ({ first, last }) =>
+      new StaticRangeOfPage({
+        startContainer: first.node,
+        startOffset: first.from + Math.max(0, start - first.start),
+        endContainer: last.node,
+        endOffset: last.from + Math.min(last.length, to - last.start),
+      }),
+  )
+}
+
+interface Place {
+  block: Block
+  piece: Piece
+}
+
+function placesIn(blocks: readonly Block[]): Map<Node, Place[]> {
+  const places = new Map<Node, Place[]>()
+  for (const block of blocks)
+    for (const piece of block.pieces) {
+      const known = places.get(piece.node)
+      if (known) known.push({ block, piece })
+      else places.set(piece.node, [{ block, piece }])
+    }
+  return places
 }

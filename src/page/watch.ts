@@ -10,17 +10,22 @@ export type PageChange =
 export interface WatchOptions {
   window: Window & typeof globalThis
   onChange: (change: PageChange) => void
+  /** Told at once, where `onChange` gathers: nodes in which something changed, and nodes that were put into the page. */
+  onTouched?: (targets: ReadonlySet<Node>, added: ReadonlySet<Node>) => void
   /** Called for nodes that were added or removed; those of our own are no change of the page. */
   isOwn?: ((node: Node) => boolean) | undefined
   signal: AbortSignal
 }
+
+/** Attributes that decide whether a part of the page is read. Names and styles do too, but change too often. */
+const ATTRIBUTES = ['hidden', 'aria-hidden', 'inert', 'contenteditable', 'role', 'lang']
 
 /** Milliseconds without change before one is reported, and the longest that a restless page can put it off. */
 const QUIET = 150
 const PATIENCE = 1000
 
 /** Reports changes of the page's content, gathered and when the browser is idle; navigation without delay. */
-export function watchPage({ window, onChange, isOwn = () => false, signal }: WatchOptions) {
+export function watchPage({ window, onChange, onTouched, isOwn = () => false, signal }: WatchOptions) {
   const { document } = window
   const gathered = new Set<Node>()
   let timer = 0
@@ -29,13 +34,18 @@ export function watchPage({ window, onChange, isOwn = () => false, signal }: Wat
 
   function gather(records: MutationRecord[]) {
     let isHeadChanged = false
+    const targets = new Set<Node>()
+    const added = new Set<Node>()
     for (const record of records) {
       const isInHead = document.head?.contains(record.target) ?? false
       isHeadChanged ||= isInHead
       if (isInHead || isOwn(record.target)) continue
       if (record.type === 'childList' && changedNodes(record).every(isOwn)) continue
-      gathered.add(record.target)
+      targets.add(record.target)
+      for (const node of record.addedNodes) added.add(node)
     }
+    if (targets.size > 0) onTouched?.(targets, added)
+    for (const target of targets) gathered.add(target)
     if (isHeadChanged) checkPlace()
     if (gathered.size > 0) wait()
   }
@@ -49,6 +59,8 @@ export function watchPage({ window, onChange, isOwn = () => false, signal }: Wat
 
   function report() {
     timer = 0
+    // Nobody sees the page: all that happens meanwhile is one change when somebody does.
+    if (document.hidden) return
     whenIdle(window, () => {
       if (signal.aborted || gathered.size === 0) return
       const targets = new Set(gathered)
@@ -67,6 +79,7 @@ export function watchPage({ window, onChange, isOwn = () => false, signal }: Wat
   function returned(event: Event) {
     if (event.type === 'pageshow' ? (event as PageTransitionEvent).persisted : !document.hidden) {
       onChange({ kind: 'return' })
+      if (gathered.size > 0) wait()
     }
   }
 
@@ -77,7 +90,7 @@ export function watchPage({ window, onChange, isOwn = () => false, signal }: Wat
     characterData: true,
     subtree: true,
     attributes: true,
-    attributeFilter: ['hidden'],
+    attributeFilter: ATTRIBUTES,
   })
   const { navigation } = window as { navigation?: EventTarget }
   for (const type of ['navigatesuccess', 'currententrychange'])

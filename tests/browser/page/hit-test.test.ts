@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { byBlock } from '../../../src/page/finding.ts'
 import { hitTest, type Point } from '../../../src/page/hit-test.ts'
-import { MarkIds, marksOf } from '../../../src/page/marks.ts'
+import { MarkedBlocks } from '../../../src/page/marked-blocks.ts'
 import { readPage } from '../../../src/page/read-page.ts'
 import { createTextMap } from '../../../src/page/text-map.ts'
 import { boxesOf, findWords, middleOf, openPage, type PageWindow } from './open-page.ts'
@@ -8,7 +9,8 @@ import { boxesOf, findWords, middleOf, openPage, type PageWindow } from './open-
 function hitOn(window: PageWindow, point: Point, ...words: string[]) {
   const page = readPage(window.document)
   const map = createTextMap(page, window)
-  const marks = new MarkIds('m').name(marksOf(findWords(...words)(page), map), page)
+  const lists = byBlock(findWords(...words)(page), page.blocks)
+  const { marks } = new MarkedBlocks(window).marksOf(page.blocks, lists)
   return hitTest(window.document, { point, marks, map })
 }
 

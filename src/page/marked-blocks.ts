@@ -1,0 +1,49 @@
+import type { Mention } from '../core/mention.ts'
+import type { MentionLists } from './finding.ts'
+import type { Mark } from './mark.ts'
+import { markOf, type Place, PlaceIds, placesOf, sortMentions } from './marks.ts'
+import type { Block, Piece } from './page-text.ts'
+
+interface BlockPlaces {
+  /** The block's pieces: the same as long as its text and its nodes are. */
+  pieces: readonly Piece[]
+  sure: Place[]
+  possible: Place[]
+}
+
+/** The marks of a page from one reading to the next; those of a block in which nothing has changed are kept. */
+export class MarkedBlocks {
+  readonly #window: Window & typeof globalThis
+  readonly #ids = { sure: new PlaceIds('m'), possible: new PlaceIds('p') }
+  readonly #known = new WeakMap<readonly Mention[], BlockPlaces>()
+
+  constructor(window: Window & typeof globalThis) {
+    this.#window = window
+  }
+
+  /** In page order. */
+  marksOf(blocks: readonly Block[], lists: MentionLists): { marks: Mark[]; possible: Mark[] } {
+    const marked = blocks.flatMap((block, i) => {
+      const mentions = lists[i] ?? []
+      return mentions.length > 0 ? [{ block, places: this.#placesIn(block, mentions) }] : []
+    })
+    const named = (kind: 'sure' | 'possible') => {
+      this.#ids[kind].name(marked.flatMap(({ places }) => places[kind]))
+      return marked.flatMap(({ block, places }) => places[kind].map((place) => markOf(place, block)))
+    }
+    return { marks: named('sure'), possible: named('possible') }
+  }
+
+  #placesIn(block: Block, mentions: readonly Mention[]): BlockPlaces {
+    const known = this.#known.get(mentions)
+    if (known?.pieces === block.pieces) return known
+    const { sure, possible } = sortMentions(mentions)
+    const places = {
+      pieces: block.pieces,
+      sure: placesOf(sure, block, this.#window),
+      possible: placesOf(possible, block, this.#window),
+    }
+    this.#known.set(mentions, places)
+    return places
+  }
+}
