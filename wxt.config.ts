@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { parse } from 'yaml'
 import { asciiPlugin } from './src/cli/ascii-plugin.ts'
+import { modulesReport } from './src/cli/modules-report.ts'
 import { packsPlugin } from './src/cli/packs-plugin.ts'
 import { borrowShared } from './src/cli/shared-modules.ts'
 import { shrinkZip } from './src/cli/shrink-zip.ts'
@@ -37,7 +38,12 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
   vite: () => ({
-    plugins: [preact(), packsPlugin(), asciiPlugin()],
+    plugins: [
+      preact(),
+      packsPlugin(),
+      asciiPlugin(),
+      modulesReport({ root: import.meta.dirname, folder: join(import.meta.dirname, '.output/modules') }),
+    ],
     // Vite's preload helper calls fetch(); the build must hold no way to the network.
     build: { target: 'es2022', reportCompressedSize: false, modulePreload: false },
   }),

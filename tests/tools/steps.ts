@@ -32,8 +32,9 @@ function sourceTexts(): string[] {
 export const TESTS: Step[] = [
   vitest('unit'),
   vitest('browser'),
-  { name: 'build for Chromium', command: ['wxt', 'build'] },
-  { name: 'build for Firefox', command: ['wxt', 'build', '--browser', 'firefox'] },
+  { name: 'build for Chromium', command: ['wxt', 'zip'] },
+  { name: 'build for Firefox', command: ['wxt', 'zip', '--browser', 'firefox'] },
+  { name: 'size', command: ['node', 'tests/tools/size.ts'] },
   { name: 'add-on lint', command: ['web-ext', 'lint', '--source-dir', join(OUTPUT, 'firefox-mv3')] },
   playwright(),
 ]
