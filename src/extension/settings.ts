@@ -1,50 +1,53 @@
-import * as v from 'valibot'
 import type { Browser } from 'wxt/browser'
 
 const SETTINGS_VERSION = 1
 /** Under which name the settings stand in `storage.local`. */
 export const SETTINGS_KEY = 'settings'
 
-/** An array of hosts; an entry that is none is dropped, the others stay. */
-const Hosts = v.fallback(
-  v.pipe(
-    v.array(v.unknown()),
-    v.transform(
-      (list) => [...new Set(list.filter((host) => typeof host === 'string' && host !== ''))] as string[],
-    ),
-  ),
-  [],
-)
+const LANGUAGES = ['auto', 'ar', 'en'] as const
+const WAYS_TO_OPEN = ['hover', 'click'] as const
 
-/** Every field falls back by itself, so one corrupt value costs nothing but itself. */
-const SettingsSchema = v.object({
-  version: v.fallback(v.literal(SETTINGS_VERSION), SETTINGS_VERSION),
+export interface Settings {
+  version: typeof SETTINGS_VERSION
   /** The language of popup and cards. `auto`: the browser's for the popup, the article's for cards. */
-  language: v.fallback(v.picklist(['auto', 'ar', 'en']), 'auto'),
+  language: (typeof LANGUAGES)[number]
   /** Whether resting on a mark opens its card too, or clicks only. The keyboard always does. */
-  openOn: v.fallback(v.picklist(['hover', 'click']), 'hover'),
+  openOn: (typeof WAYS_TO_OPEN)[number]
   /** Sites where nothing is marked; a host stands for its subdomains too. */
-  pausedSites: Hosts,
-})
+  pausedSites: string[]
+}
 
-export type Settings = v.InferOutput<typeof SettingsSchema>
-
-export const defaultSettings: Settings = v.parse(SettingsSchema, {
-  version: undefined,
-  language: undefined,
-  openOn: undefined,
-  pausedSites: undefined,
-})
+export const defaultSettings: Settings = {
+  version: SETTINGS_VERSION,
+  language: 'auto',
+  openOn: 'hover',
+  pausedSites: [],
+}
 
 type StorageArea = Pick<Browser.storage.StorageArea, 'get' | 'set'>
 
 /** Brings what an older version stored up to this one; each version adds its step. */
 const migrations: Record<number, (stored: Record<string, unknown>) => Record<string, unknown>> = {}
 
-/** What `stored` says, field by field, with defaults for whatever is missing or makes no sense. Never throws. */
+/**
+ * What `stored` says, field by field, with defaults for whatever is missing or makes no sense: one corrupt value costs
+ * nothing but itself. Never throws. Without a schema library, which would be most of the background's script.
+ */
 export function readSettings(stored: unknown): Settings {
   const fields = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}
-  return v.parse(SettingsSchema, { ...defaultSettings, ...migrate(fields) })
+  const { language, openOn, pausedSites } = migrate(fields)
+  return {
+    version: SETTINGS_VERSION,
+    language: LANGUAGES.find((one) => one === language) ?? defaultSettings.language,
+    openOn: WAYS_TO_OPEN.find((one) => one === openOn) ?? defaultSettings.openOn,
+    pausedSites: hostsIn(pausedSites),
+  }
+}
+
+/** An entry that is no host is dropped, the others stay. */
+function hostsIn(stored: unknown): string[] {
+  if (!Array.isArray(stored)) return []
+  return [...new Set(stored.filter((host) => typeof host === 'string' && host !== ''))]
 }
 
 function migrate(fields: Record<string, unknown>): Record<string, unknown> {
