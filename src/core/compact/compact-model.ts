@@ -1,20 +1,20 @@
 import type { LearnedModel } from '../match/learned/model.ts'
-import { frontCode, readFrontCode } from './front-coding.ts'
+import { type CompactFeatures, compactFeatures, openFeatures } from './compact-features.ts'
 import { swapScript } from './swap-script.ts'
 
-/** A model whose `features` are front-coded and, where Arabic, in ASCII. Its `rows` are as short as their entropy already. */
-export type CompactModel = LearnedModel & { readonly compact: true }
+/** A model with its features made shorter and, where Arabic, ASCII. Its `rows` are as short as their entropy already. */
+export type CompactModel = Omit<LearnedModel, 'features'> & { features: CompactFeatures }
 
+/** Throws a `RangeError` where the features are not sorted. */
 export function compactModel(model: LearnedModel): CompactModel {
-  const features = frontCode(model.features)
-  return { ...model, features: model.lang === 'ar' ? swapScript(features) : features, compact: true }
+  return { ...model, features: inScript(compactFeatures(model.features), model.lang) }
 }
 
 export function openModels(models: CompactModel[]): LearnedModel[] {
-  return models.map(openModel)
+  return models.map((model) => ({ ...model, features: openFeatures(inScript(model.features, model.lang)) }))
 }
 
-function openModel({ compact: _, ...model }: CompactModel): LearnedModel {
-  const features = model.lang === 'ar' ? swapScript(model.features) : model.features
-  return { ...model, features: readFrontCode(features) }
+function inScript(features: CompactFeatures, lang: LearnedModel['lang']): CompactFeatures {
+  if (lang !== 'ar') return features
+  return { ...features, lines: swapScript(features.lines), words: swapScript(features.words) }
 }

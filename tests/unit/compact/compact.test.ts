@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { PACKS_FOLDER, packFolders, readPackFiles } from '../../../src/cli/pack-files.ts'
+import { compactFeatures, openFeatures } from '../../../src/core/compact/compact-features.ts'
 import { compactMatcher, openMatcher } from '../../../src/core/compact/compact-matcher.ts'
 import { compactModel, openModels } from '../../../src/core/compact/compact-model.ts'
 import { frontCode, readFrontCode } from '../../../src/core/compact/front-coding.ts'
@@ -28,6 +29,25 @@ test('front coding gives back every line in its order', () => {
   fc.assert(fc.property(lines, (given) => readFrontCode(frontCode(given)) === given))
   const long = ['x'.repeat(80), `${'x'.repeat(79)}y`].join('\n')
   expect(readFrontCode(frontCode(long))).toBe(long)
+})
+
+test('features come back, whatever kinds there are', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', '#', 'ا', '.'), minLength: 1, maxLength: 4 })
+  const feature = fc.oneof(
+    word.map((one) => `w ${one}`),
+    fc.tuple(word, word).map(([one, next]) => `b ${one} ${next}`),
+    fc.tuple(fc.constantFrom('a', 'c', 'x', 'wb'), word).map(([kind, one]) => `${kind} ${one}`),
+    fc.constantFrom('negation', 'bb', 'v a b c'),
+  )
+  const features = fc.uniqueArray(feature, { minLength: 1 }).map((all) => all.sort().join('\n'))
+  fc.assert(fc.property(features, (given) => openFeatures(compactFeatures(given)) === given))
+  const many = Array.from({ length: 5000 }, (_, i) => `w ${i.toString(36)}`)
+  const large = ['b 1 2', ...many].sort().join('\n')
+  expect(openFeatures(compactFeatures(large))).toBe(large)
+})
+
+test('features out of order are refused', () => {
+  expect(() => compactFeatures('w b\nw a')).toThrow(RangeError)
 })
 
 test.each(packFolders(PACKS_FOLDER))('what is compact opens into what was compiled: %s', (folder) => {
