@@ -22,7 +22,7 @@ export async function benchLive(suite: Suite): Promise<Row[]> {
   return rows
 }
 
-async function itemRow({ browser, pages, rounds, quick }: Suite, lang: 'ar' | 'en'): Promise<Row> {
+async function itemRow({ browser, pages, quick }: Suite, lang: 'ar' | 'en'): Promise<Row> {
   const loads = quick ? 1 : 2
   const [bare, annotated]: [number[], number[]] = [[], []]
   for (let load = 0; load < loads; load++) {

@@ -14,7 +14,8 @@ export async function benchPacks({ pages, inWorld, rounds, quick }: Suite): Prom
   const walk: number[] = []
   for (const claims of quick ? SIZES.slice(0, 2) : SIZES) {
     const figures = { cold: [] as number[], warm: [] as number[], load: [] as number[], marks: 0 }
-    for (let round = 0; round < (quick ? 1 : Math.ceil(rounds / 2)); round++)
+    const loads = quick ? 1 : claims === 100_000 ? 2 : Math.ceil(rounds / 2)
+    for (let round = 0; round < loads; round++)
       await inWorld(path, async (world) => {
         figures.load.push(await world.call('load', pages.pack(claims)))
         const { ms, marks } = await world.call('pass')

@@ -1,6 +1,6 @@
-import type { FindMentions } from '../../../src/page/reading.ts'
+import type { Matcher } from '../../../src/core/match/find-mentions.ts'
 import { watchPage } from '../../../src/page/watch.ts'
-import { annotate, bundledPacks, findWith, type LoadedPack, opensGate, paint } from './engine-parts.ts'
+import { annotate, bundledPacks, type LoadedPack, matchersOf, opensGate, paint } from './engine-parts.ts'
 import { floors } from './floors.ts'
 import { peers } from './peers.ts'
 import { timed, warm, withFrame } from './timing.ts'
@@ -9,7 +9,7 @@ import { places, staticRanges, wrap } from './words.ts'
 type Floor = keyof typeof floors
 type PeerName = keyof typeof peers
 
-let find: FindMentions
+let made: Matcher[]
 
 /** What the measuring side calls in the page, by name and with JSON arguments. Times are milliseconds. */
 export const bench = {
@@ -23,17 +23,17 @@ export const bench = {
     const packs = url === null ? bundledPacks() : [await fetchPack(url)]
     return (
       await timed(() => {
-        find = findWith(packs)
+        made = matchersOf(packs)
       })
     ).ms
   },
 
   /** The whole way from the page's nodes to painted marks. */
   async pass() {
-    const { ms, value } = await timed(() => annotate(find))
-    return { ms, marks: value.marks.length, characters: value.article.text.length }
+    const { ms, value } = await timed(() => annotate(made))
+    return { ms, ...value }
   },
-  warmPass: (rounds: number) => warm(rounds, () => annotate(find)),
+  warmPass: (rounds: number) => warm(rounds, () => annotate(made)),
 
   async peer(name: PeerName, phrases: string[]) {
     const load = await timed(() => peers[name].load(phrases))
