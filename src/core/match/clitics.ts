@@ -38,8 +38,9 @@ const LICENSES: Record<Exclude<WordClass, 'cased'>, License> = {
   form: { before: new Set(CONJUNCTIONS), after: new Set(['']) },
 }
 
-const PREFIXES = [...new Set(Object.values(LICENSES).flatMap(({ before }) => [...before]))]
-const SUFFIXES = [...new Set(Object.values(LICENSES).flatMap(({ after }) => [...after]))]
+/** Every string of clitics that some class allows, the empty one first. */
+export const PREFIXES = [...new Set(Object.values(LICENSES).flatMap(({ before }) => [...before]))]
+export const SUFFIXES = [...new Set(Object.values(LICENSES).flatMap(({ after }) => [...after]))]
 
 export interface Analysis {
   before: string
@@ -47,7 +48,10 @@ export interface Analysis {
   after: string
 }
 
-/** Every way to cut `word` (folded) into licensed clitics and a stem of at least two letters, whole word first. */
+/**
+ * Every way to cut `word` (folded) into licensed clitics and a stem of at least two letters, whole word first.
+ * `candidates.ts` does the same with hashes.
+ */
 export function analyses(word: string): Analysis[] {
   const found: Analysis[] = []
   for (const before of PREFIXES) {

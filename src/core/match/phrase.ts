@@ -6,7 +6,8 @@ import type { WordClass } from './matcher-pack.ts'
 export const GAP = '…'
 export const GAP_REACH = 5
 
-const SOFT = new Set(['-', '"', "'", "'s", '«', '»', '“', '”', '`'])
+/** Marks by their text; see `isSoft`. */
+export const SOFT = new Set(['-', '"', "'", "'s", '«', '»', '“', '”', '`'])
 
 /** Marks that a phrase may run across: hyphens, quotation marks and the possessive ending. */
 export function isSoft(token: Token): boolean {

@@ -28,8 +28,13 @@ let strict: FoldRules | undefined
  * system, harakat, tatweel, presentation forms, case and accents of Latin letters, shapes of quotes and dashes).
  */
 export function fold(original: string): Folded {
+  return foldBy(rulesOfFold(), original)
+}
+
+/** The rules of `fold`, made once. */
+export function rulesOfFold(): FoldRules {
   loose ??= looseRules()
-  return foldBy(loose, original)
+  return loose
 }
 
 /** The strict key, for words whose loose key collides with another word: only marks, tatweel and format characters go. */

@@ -1,61 +1,86 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Lang } from '../../../src/core/article.ts'
-import { annotate } from '../../../src/core/match/annotate.ts'
-import { analyses, licensed } from '../../../src/core/match/clitics.ts'
+import { annotate, type Words } from '../../../src/core/match/annotate.ts'
 import { type Entry, indexLexicon } from '../../../src/core/match/lexicon-index.ts'
-import { tokenize } from '../../../src/core/text/tokens.ts'
+import { fold } from '../../../src/core/text/fold.ts'
+import { createScan, scanRange } from '../../../src/core/text/scan.ts'
+import { tokensOf } from '../../../src/core/text/vocabulary.ts'
+import { anyText } from '../any-text.ts'
+import { labelledTexts } from '../labelled-texts.ts'
+import { slowTokens } from '../text/slow-tokens.ts'
 import { PACK } from './bundled-matcher.ts'
+import { slowAnnotate, slowIndex } from './slow-annotate.ts'
 
-const PREFIXES = ['', 'و', 'ف', 'ال', 'وال', 'ب', 'بال', 'لل', 'ل', 'س']
-const SUFFIXES = ['', 'ه', 'ها', 'هم', 'ا', 'ين']
+/** In milliseconds; thousands of texts, one of the two ways on purpose slow. */
+const LONG = 60_000
 
-/** The slow way: every entry of the lexicon against every word, one after the other. */
-function slowly(words: string[], entries: Entry[], lang: Lang): string[] {
-  return words.flatMap((word, at) =>
-    entries
-      .filter((entry) => entry.words.length === 1 && entry.cased === null)
-      .filter(({ words: [stem], class: wordClass }) =>
-        lang === 'ar'
-          ? analyses(word).some((analysis) => analysis.stem === stem && licensed(wordClass, analysis))
-          : word === stem,
-      )
-      .map(({ concept }) => `${at}:${concept}`),
-  )
+const PREFIXES = ['', 'و', 'ف', 'ال', 'وال', 'ب', 'بال', 'لل', 'ولل', 'ل', 'س']
+const SUFFIXES = ['', 'ه', 'ها', 'هم', 'ا', 'ين', 'تين']
+
+function scanned(text: string, lang: Lang): Words {
+  const scan = createScan(text)
+  const base = scanRange(scan, 0, text.length)
+  return { scan, base, tokens: tokensOf(scan, base, 0), lang, to: text.length }
 }
 
 describe.each(['ar', 'en'] as const)('%s', (lang) => {
-  const index = indexLexicon(PACK.matcher.lexicons[lang] ?? [], lang)
-  const entries = [...index.values()].flat()
-  const single = entries.filter(({ words }) => words.length === 1).map(({ words: [word] }) => word as string)
+  const groups = PACK.matcher.lexicons[lang] ?? []
+  const index = indexLexicon(groups, lang)
+  const slow = slowIndex(groups, lang)
+  const fastly = (text: string) => annotate(scanned(text, lang), index)
+  const slowly = (text: string) => {
+    const folded = fold(text)
+    const tokens = slowTokens(folded.text)
+    const original = (at: number): string => {
+      const { start = 0, end = 0 } = tokens[at] ?? {}
+      return end > 0 ? text.slice(folded.start[start], folded.end[end - 1]) : ''
+    }
+    return slowAnnotate({ tokens, original, lang }, slow)
+  }
+  const words = [...new Set(index.entries.flatMap((entry) => entry.words))]
   const dressed =
     lang === 'en'
-      ? fc.constantFrom(...single)
+      ? fc.constantFrom(...words)
       : fc
-          .tuple(fc.constantFrom(...PREFIXES), fc.constantFrom(...single), fc.constantFrom(...SUFFIXES))
+          .tuple(fc.constantFrom(...PREFIXES), fc.constantFrom(...words), fc.constantFrom(...SUFFIXES))
           .map((parts) => parts.join(''))
+  const phrases = index.entries.filter((entry) => entry.words.length > 1)
+  const phrase = fc.constantFrom(...phrases).map((entry) => entry.words.join(' '))
+  const cased = index.entries.flatMap((entry) => entry.cased ?? [])
+  const anyCased = cased.length > 0 ? [fc.constantFrom(...cased)] : []
 
-  test('finds what a search of the whole lexicon finds', () => {
+  test('finds what a search with strings and maps finds', () => {
     fc.assert(
-      fc.property(fc.array(dressed, { minLength: 1, maxLength: 6 }), (words) => {
-        // A comma between the words keeps phrases of several words apart.
-        const tokens = tokenize(words.join(' , '))
-        const texts = tokens.filter(({ kind }) => kind !== 'mark').map(({ text }) => text)
-        fc.pre(texts.length === words.length)
-        const fast = annotate({ tokens, original: (i) => tokens[i]?.text ?? '', lang }, index)
-          .filter(({ first, last }) => first === last)
-          .map(({ first, concept }) => `${first / 2}:${concept}`)
-        expect(new Set(fast)).toEqual(new Set(slowly(texts, entries, lang)))
+      fc.property(fc.array(fc.oneof(dressed, phrase, anyText, ...anyCased), { maxLength: 7 }), (parts) => {
+        for (const glue of [' ', ' - ', ', ', '']) {
+          const text = parts.join(glue)
+          expect(fastly(text)).toEqual(slowly(text))
+        }
       }),
-      { numRuns: 60 },
+      { numRuns: 1500 },
     )
   })
 
+  test(
+    'finds the same on every labelled text',
+    () => {
+      const texts = labelledTexts().filter((one) => one.lang === lang)
+      expect(texts.length).toBeGreaterThan(500)
+      const different = texts.filter(
+        ({ text }) => JSON.stringify(fastly(text)) !== JSON.stringify(slowly(text)),
+      )
+      expect(different).toEqual([])
+    },
+    LONG,
+  )
+
   test('keeps only the longest of forms that cover each other', () => {
-    const phrase = entries.filter(({ words }) => words.length > 2 && !words.includes('…'))[0] as Entry
-    const tokens = tokenize(phrase.words.join(' '))
-    const found = annotate({ tokens, original: (i) => tokens[i]?.text ?? '', lang }, index)
-    expect(found.some(({ first, last }) => first === 0 && last === tokens.length - 1)).toBe(true)
-    expect(found.filter(({ first, last }) => last - first < tokens.length - 1)).toEqual([])
+    const longest = index.entries.find(({ words }) => words.length > 2 && !words.includes('…')) as Entry
+    const text = longest.words.join(' ')
+    const { length } = scanned(text, lang).tokens
+    const found = fastly(text)
+    expect(found.some(({ first, last }) => first === 0 && last === length - 1)).toBe(true)
+    expect(found.filter(({ first, last }) => last - first < length - 1)).toEqual([])
   })
 })

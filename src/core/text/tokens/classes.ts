@@ -46,18 +46,15 @@ const ARABIC_BLOCKS: Range[] = [
   [0x08a0, 0x08ff],
 ]
 
-const classes = new Uint8Array(0x10000).fill(OTHER_LETTER)
+/** The class of every unit. */
+export const CLASSES = new Uint8Array(0x10000).fill(OTHER_LETTER)
 for (const [kind, ranges] of [
   [ARABIC, ARABIC_BLOCKS],
   [MARK, SIGNS],
   [SPACE, SPACES],
   [DIGIT, [[0x30, 0x39]]],
 ] as [number, Range[]][]) {
-  for (const [first, last] of ranges) classes.fill(kind, first, last + 1)
-}
-
-export function classOf(unit: number): number {
-  return classes[unit] as number
+  for (const [first, last] of ranges) CLASSES.fill(kind, first, last + 1)
 }
 
 export function isLetter(kind: number): boolean {
