@@ -18,6 +18,7 @@ export class PageMemory {
   #parts = new WeakMap<Element, Part & { since: number }>()
   #changed = new WeakMap<Node, number>()
   #added = new WeakMap<Node, number>()
+  #skipped = new WeakSet<Element>()
   #now = 1
 
   get now(): number {
@@ -27,6 +28,18 @@ export class PageMemory {
   forget() {
     this.#now++
     this.#parts = new WeakMap()
+    this.#skipped = new WeakSet()
+  }
+
+  /** An element was met, and read or not. */
+  met(element: Element, isSkipped: boolean) {
+    if (isSkipped) this.#skipped.add(element)
+    else this.#skipped.delete(element)
+  }
+
+  /** Whether the element was not read when it was last met. */
+  isSkipped(element: Element): boolean {
+    return this.#skipped.has(element)
   }
 
   /** Something changed in these nodes, or these were put into the page. */

@@ -105,6 +105,7 @@ export class PageReader {
       this.#builder.flush()
       return false
     }
+    this.#memory.met(element, treatment === 'skip')
     if (treatment === 'skip' || this.#rootsRead.has(element)) {
       this.#builder.gap()
       return false

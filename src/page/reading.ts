@@ -61,7 +61,7 @@ export class PageReadings {
     const root = this.#root
     if (!root?.isConnected) return true
     for (const target of targets) {
-      if (isReadUnder(root, target) || this.#headline?.contains(target)) return true
+      if (this.#isReadUnder(root, target) || this.#headline?.contains(target)) return true
     }
     return false
   }
@@ -104,12 +104,14 @@ export class PageReadings {
     const map = createTextMap(page, this.#window)
     return { article, map, ...this.#marked.marksOf(page.blocks, lists) }
   }
-}
 
-function isReadUnder(root: Element, target: Node): boolean {
-  if (!root.contains(target)) return false
-  for (let at: Node | null = target; at && at !== root; at = at.parentNode) {
-    if (at.nodeType === 1 && treatmentOf(at as Element) === 'skip') return false
+  /** A part that was not read and is not to be read now may change as it likes. */
+  #isReadUnder(root: Element, target: Node): boolean {
+    if (!root.contains(target)) return false
+    for (let at: Node | null = target; at && at !== root; at = at.parentNode) {
+      const element = at as Element
+      if (this.#memory.isSkipped(element) && treatmentOf(element) === 'skip') return false
+    }
+    return true
   }
-  return true
 }

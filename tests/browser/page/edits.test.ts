@@ -1,0 +1,87 @@
+import { expect, onTestFinished, test } from 'vitest'
+import type { Article } from '../../../src/core/article.ts'
+import type { Mention } from '../../../src/core/mention.ts'
+import { type Annotator, createAnnotator } from '../../../src/page/annotator.ts'
+import { PageReadings } from '../../../src/page/reading.ts'
+import { createBreath } from '../../../src/page/slices.ts'
+import { edit, markup, randomOf } from './edits.ts'
+import { findWords, openPage, type PageWindow } from './open-page.ts'
+
+/** More of them: `VITE_EDIT_SEQUENCES=2000 npx vitest run --project browser tests/browser/page/edits.test.ts`. */
+const SEQUENCES = Number(import.meta.env.VITE_EDIT_SEQUENCES ?? 200)
+const AT_ONCE = 40
+
+/** Marks a target only while the last topic named before it is the first: context reaches forward. */
+function findInContext(article: Article): Mention[] {
+  const topics = findWords('title topic', 'other topic')(article)
+  return findWords('target')(article).filter(({ start }) => {
+    const last = topics.filter((topic) => topic.start < start).sort((a, b) => b.start - a.start)[0]
+    return last?.quote !== 'other topic'
+  })
+}
+
+const placeOf = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) =>
+  [startContainer, startOffset, endContainer, endOffset] as const
+
+type Place = ReturnType<typeof placeOf>
+
+/** Nodes and offsets, in page order. */
+const placesOf = (ranges: Iterable<AbstractRange>) =>
+  [...ranges].map(placeOf).sort(([a, i], [b, j]) => {
+    if (a === b) return i - j
+    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+  })
+
+const areSame = (a: Place[], b: Place[]) =>
+  a.length === b.length && a.every((place, i) => place.every((value, j) => value === b[i]?.[j]))
+
+/** In what a first reading of the page as it is now would differ from what the annotator has; empty where in nothing. */
+async function differences(window: PageWindow, annotator: Annotator) {
+  const { article, marks } = await new PageReadings(window, findInContext).read(createBreath(window))
+  const painted = window.CSS.highlights.get('hashiya-mark') ?? []
+  const ranges = placesOf(marks.flatMap((mark) => mark.ranges))
+  const spans = new Set(marks.map(({ span }) => `${span.start} ${span.end}`))
+  const { text } = annotator.article() ?? {}
+  return [
+    ...(text === article.text ? [] : ['text', text, article.text]),
+    ...(areSame(placesOf(painted as Iterable<AbstractRange>), ranges) ? [] : ['paint']),
+    ...(annotator.marks().every(({ span }) => spans.has(`${span.start} ${span.end}`)) ? [] : ['spans']),
+  ]
+}
+
+async function play(seed: number) {
+  const random = randomOf(seed)
+  const parts = Array.from({ length: 1 + random(8) }, () => markup(random)).join('')
+  const window = await openPage(`<title>Page</title><main><h1>A headline of some length</h1>${parts}</main>`)
+  const stop = new AbortController()
+  onTestFinished(() => stop.abort())
+  const annotator = createAnnotator({
+    window,
+    findMentions: findInContext,
+    onMentions: () => {},
+    onOpen: () => {},
+    onError: (error) => expect.fail(`sequence ${seed}: ${error}`),
+    signal: stop.signal,
+  })
+  for (let burst = 1 + random(4); burst > 0; burst--) {
+    for (let edits = 1 + random(4); edits > 0; edits--) {
+      edit(window, random)
+      if (random(2) === 0) await pause(random(30))
+    }
+    const wait = { timeout: 8000, interval: 100, message: `sequence ${seed}` }
+    await expect.poll(() => differences(window, annotator), wait).toEqual([])
+  }
+  stop.abort()
+  window.frameElement?.remove()
+}
+
+const pause = (duration: number) => new Promise((resolve) => setTimeout(resolve, duration))
+
+test(`what is painted is what a first reading of the page would paint, after ${SEQUENCES} sequences of edits`, {
+  timeout: 60_000 + SEQUENCES * 1000,
+}, async () => {
+  for (let seed = 1; seed <= SEQUENCES; seed += AT_ONCE) {
+    const seeds = Array.from({ length: Math.min(AT_ONCE, SEQUENCES - seed + 1) }, (_, i) => seed + i)
+    await Promise.all(seeds.map(play))
+  }
+})
