@@ -1,7 +1,8 @@
-import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch'
-import { describeClaim } from './cross-reference.ts'
+import { describeStatements } from './describe-statement.ts'
 import type { Claim, LocalText, PackRecord } from './pack.ts'
+import { type Ranked, rankEntries } from './rank-entries.ts'
 import { indexRecord, type RecordIndex } from './record-index.ts'
+import { indexWords, type WordIndex } from './search-index.ts'
 import { bareForms, searchTerms } from './search-terms.ts'
 
 export const SEARCH_FIELDS = ['text', 'topic', 'speaker', 'document', 'cue', 'note'] as const
@@ -32,85 +33,102 @@ export type Search = (query: string, filter?: SearchFilter) => SearchHit[]
 
 /** Makes the look-up of one record: words in Arabic and English, folded as pages are, prefixes and small slips. */
 export function makeSearch(record: PackRecord): Search {
-  const places = new Map(record.claims.map(({ id }, place) => [id, place]))
-  const facets = new Map(record.claims.map(({ id }) => [id, facetsOf(record, id)]))
-  const index = makeIndex(record)
-  const passes = (filter: SearchFilter, claim: string) =>
-    FACETS.every((facet) => filter[facet] === undefined || facets.get(claim)?.[facet].has(filter[facet]))
+  const { claims } = record
+  const index = indexClaims(record)
+  // Made at the first question that has a filter: most have none.
+  let facets: Facets[] | null = null
+  const passes = (filter: SearchFilter): ((claim: number) => boolean) => {
+    const asked = FACETS.flatMap((facet) => {
+      const value = filter[facet]
+      return value === undefined ? [] : [{ facet, value }]
+    })
+    if (asked.length === 0) return () => true
+    const known = facets ?? claims.map((claim) => facetsOf(record, claim))
+    facets = known
+    return (claim) => asked.every(({ facet, value }) => known[claim]?.[facet].has(value))
+  }
   return (query, filter = {}) => {
     const terms = searchTerms(query)
-    const hits =
+    const found =
       terms.length === 0
-        ? record.claims.map(({ id }): SearchHit => ({ claim: id, score: 0, fields: [] }))
-        : ask(index, terms).map(toHit)
-    const order = (a: SearchHit, b: SearchHit) =>
-      b.score - a.score || (places.get(a.claim) ?? 0) - (places.get(b.claim) ?? 0)
-    return hits.filter(({ claim }) => passes(filter, claim)).sort(order)
+        ? claims.map((_, entry): Ranked => ({ entry, score: 0, fields: 0 }))
+        : ask(index, terms)
+    const isWanted = passes(filter)
+    return found
+      .filter(({ entry }) => isWanted(entry))
+      .map(({ entry, score, fields }) => ({
+        claim: (claims[entry] as Claim).id,
+        score,
+        fields: SEARCH_FIELDS.filter((_, field) => fields & (1 << field)),
+      }))
   }
 }
 
 /** Below this share of the best score, a claim that holds only some of the words is noise. */
 const NOISE = 0.2
 
-const SEARCHING: SearchOptions = {
-  tokenize: (term) => [term],
-  processTerm: (term) => term,
-  boost: { text: 3, topic: 2, speaker: 2, document: 1.5 },
-  prefix: true,
-  weights: { prefix: 0.5, fuzzy: 0.2 },
-}
+const BOOSTS: Record<SearchField, number> = { text: 3, topic: 2, speaker: 2, document: 1.5, cue: 1, note: 1 }
+const boosts = SEARCH_FIELDS.map((field) => BOOSTS[field])
 
+const never = () => false
 /** One letter more, less or other, in words long enough to bear it. Figures are never guessed. */
-const FORGIVING: SearchOptions = { ...SEARCHING, fuzzy: (term) => (/^\D{4,}$/.test(term) ? 1 : false) }
-
-function makeIndex(record: PackRecord): MiniSearch {
-  const parts = indexRecord(record)
-  const index = new MiniSearch({ fields: [...SEARCH_FIELDS], tokenize: searchTerms, processTerm: bareForms })
-  index.addAll(record.claims.map((claim) => ({ id: claim.id, ...entryOf(claim, parts) })))
-  return index
-}
+const isForgiven = (word: string): boolean => /^\D{4,}$/.test(word)
 
 /** All words as written, else all words with a slip, else some of the words as written. */
-function ask(index: MiniSearch, terms: string[]): SearchResult[] {
-  const queries: Query[] = terms.map((term) => ({ combineWith: 'OR', queries: bareForms(term) }))
-  for (const options of [SEARCHING, FORGIVING]) {
-    const results = index.search({ combineWith: 'AND', queries }, options)
-    if (results.length > 0) return results
+function ask(index: WordIndex, terms: string[]): Ranked[] {
+  const words = terms.map(bareForms)
+  for (const forgives of [never, isForgiven]) {
+    const found = rankEntries(index, words, { boosts, all: true, forgives })
+    if (found.length > 0) return found
   }
-  const results = index.search({ combineWith: 'OR', queries }, SEARCHING)
-  const least = (results[0]?.score ?? 0) * NOISE
-  return results.filter(({ score }) => score >= least)
+  const found = rankEntries(index, words, { boosts, all: false, forgives: never })
+  const least = (found[0]?.score ?? 0) * NOISE
+  return found.filter(({ score }) => score >= least)
 }
 
-function toHit({ id, score, match }: SearchResult): SearchHit {
-  const found = new Set(Object.values(match).flat())
-  return { claim: id, score, fields: SEARCH_FIELDS.filter((field) => found.has(field)) }
+function indexClaims(record: PackRecord): WordIndex {
+  const parts = indexRecord(record)
+  const known = new Map<string, string[]>()
+  // Names of people, papers and topics come back in claim after claim.
+  const named = (text: string): string[] => {
+    const terms = known.get(text) ?? searchTerms(text)
+    known.set(text, terms)
+    return terms
+  }
+  return indexWords(record.claims.length, SEARCH_FIELDS.length, (entry) => {
+    const texts = entryOf(record.claims[entry] as Claim, parts)
+    return SEARCH_FIELDS.map((field) => texts[field].flatMap(REPEATED.has(field) ? named : searchTerms))
+  })
 }
 
-function entryOf(claim: Claim, index: RecordIndex): Record<SearchField, string> {
+const REPEATED: ReadonlySet<SearchField> = new Set(['topic', 'speaker', 'document'])
+
+function entryOf(claim: Claim, index: RecordIndex): Record<SearchField, string[]> {
   const { statements } = claim
   const speakers = new Set(
     statements.flatMap(({ speaker, via }) => (speaker === null ? via : [speaker, ...via])),
   )
   const documents = new Set(statements.map(({ document }) => document))
   return {
-    text: `${inAllLanguages(claim.text)}\n${claim.id}`,
+    text: [...inAllLanguages(claim.text), claim.id],
     topic: inAllLanguages(index.topic(claim.topic).name),
     speaker: inAllLanguages(...[...speakers].map(index.speaker).flatMap(({ name, role }) => [name, role])),
     document: inAllLanguages(...[...documents].map((id) => index.document(id).publisher)),
-    cue: statements.map(({ cue }) => cue).join('\n'),
+    cue: statements.map(({ cue }) => cue),
     note: inAllLanguages(claim.note, ...statements.map(({ note }) => note)),
   }
 }
 
-function inAllLanguages(...texts: (LocalText | null)[]): string {
-  return texts.flatMap((text) => (text ? Object.values(text) : [])).join('\n')
+function inAllLanguages(...texts: (LocalText | null)[]): string[] {
+  return texts.flatMap((text) => (text ? Object.values(text) : []))
 }
 
 const FACETS = ['speaker', 'document', 'topic', 'side'] as const
 
-function facetsOf(record: PackRecord, claimId: string): Record<(typeof FACETS)[number], Set<string>> {
-  const { claim, statements, sides } = describeClaim(record, claimId)
+type Facets = Record<(typeof FACETS)[number], Set<string>>
+
+function facetsOf(record: PackRecord, claim: Claim): Facets {
+  const statements = describeStatements(claim, indexRecord(record))
   const speakers = statements.flatMap(({ chain, speaker }) => [
     ...chain.map(({ id }) => id),
     speaker?.speaksFor,
@@ -119,6 +137,6 @@ function facetsOf(record: PackRecord, claimId: string): Record<(typeof FACETS)[n
     speaker: new Set(speakers.filter((id) => typeof id === 'string')),
     document: new Set(statements.map(({ document }) => document.id)),
     topic: new Set([claim.topic]),
-    side: new Set(sides.map(({ id }) => id)),
+    side: new Set(statements.flatMap(({ side }) => side?.id ?? [])),
   }
 }
