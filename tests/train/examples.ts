@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Article, Lang } from '../../src/core/article.ts'
 import type { CompiledPack } from '../../src/core/compile-pack.ts'
-import { bestFits } from '../../src/core/match/best-fits.ts'
+import { fitsIn } from '../../src/core/match/decide.ts'
 import type { FitContext } from '../../src/core/match/fit-frame.ts'
 import { isHeard } from '../../src/core/match/heard.ts'
 import { type Features, featuresOf, windowsOf } from '../../src/core/match/learned/features.ts'
@@ -58,13 +58,15 @@ export class ExampleReader {
     })
   }
 
-  /** Single sentences, a line each: `{title, published, text, claims, related}`. */
-  fromSentences(file: string): Example[] {
+  /** Single sentences, a line each: `{title, published, text, claims, related}`; as reworded, where that gives anything. */
+  fromSentences(file: string, reword = (text: string): string | null => text): Example[] {
     const lines = readFileSync(file, 'utf8')
       .split('\n')
       .filter((line) => line.trim())
     return lines.flatMap((line) => {
-      const { title = '', published, text, claims = [], related = [] } = JSON.parse(line)
+      const { title = '', published, text: written, claims = [], related = [] } = JSON.parse(line)
+      const text = reword(written)
+      if (text === null || (text !== written && claims.length === 0)) return []
       const article = { text: `${title}\n${text.replaceAll('\n', ' ')}`, published }
       return this.#examples(article, (start) =>
         start > title.length ? { carried: claims, neutral: related } : undefined,
@@ -89,13 +91,13 @@ export class ExampleReader {
   }
 
   #example(context: FitContext, labels: Labels, onSubject: boolean): Example {
-    const fits = bestFits(this.#pack.frames, context)
+    const fits = fitsIn(context, this.#pack)
     const windows = windowsOf(context.sentence.tokens.length).map((window) => featuresOf(context, window))
     return {
       features: [...(windows[0] as Features).keys()],
       windows,
       evidence: this.claims.map((claim, k) =>
-        frameEvidence(this.#framesOf[k] ?? [], fits.has(claim), context),
+        frameEvidence(this.#framesOf[k] ?? [], fits.get(claim), context),
       ),
       heard: this.#framesOf.map((frames) => onSubject && isHeard(frames, context)),
       carried: new Set(labels.carried),

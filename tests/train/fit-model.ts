@@ -1,74 +1,81 @@
 import type { Lang } from '../../src/core/article.ts'
+import { TOP_LEVEL, writeLevels } from '../../src/core/match/learned/levels.ts'
 import {
   FRAME_EVIDENCE,
   type FrameEvidence,
   featureNorm,
   type LearnedModel,
-  logistic,
   type Thresholds,
 } from '../../src/core/match/learned/model.ts'
 import type { Example } from './examples.ts'
+import { HIDDEN, Network, type Row } from './network.ts'
+import { Random } from './random.ts'
 
-/** A feature that stands in fewer examples than this tells of them and of nothing else. */
+const ROUNDS = 9
+const BATCH = 64
+/** A feature in fewer examples than this tells of them and of nothing else; pairs of words are many, and need more. */
 const RAREST = 2
-const ROUNDS = 15
-const RATE = 0.15
-const SHRINK = 3e-4
-/** Errors below this teach nothing and are passed over. */
-const SETTLED = 0.01
-/** Weights kept for each claim; the rest are too small to turn anything. */
-const KEPT = 1200
+const RAREST_PAIR = 8
+/** The share of the features kept, by how much they weigh and how often they stand. */
+const KEPT = 0.55
+const UNSET: Thresholds = { plainly: 0, withFrame: 0, alone: 1, possible: 1 }
 
-interface Sparse {
-  features: Int32Array
-  norm: number
-  example: Example
-}
-
-/** One claim's weights: a weight for each feature, then its bias, then what its frames weigh. */
-interface Weights {
-  values: Float64Array
-  steps: Float64Array
-}
-
-/**
- * Logistic regression for each claim against all else, by AdaGrad over the examples in an order that a fixed seed gives:
- * the same examples make the same model.
- */
+/** Fits a network to the examples; the same examples make the same model. */
 export function fitModel(
   examples: Example[],
   { lang, claims }: { lang: Lang; claims: string[] },
 ): LearnedModel {
-  const random = seeded(1)
-  const all = [...examples, ...pairsOf(examples, random)]
-  const numbers = numberFeatures(examples)
-  const rows = all.map((example): Sparse => {
-    const known = example.features.flatMap((name) => numbers.get(name) ?? [])
-    return { features: Int32Array.from(known), norm: featureNorm(example.features.length), example }
-  })
-  const size = numbers.size + 1 + FRAME_EVIDENCE.length
-  const weights = claims.map(
-    (): Weights => ({ values: new Float64Array(size), steps: new Float64Array(size).fill(0.01) }),
-  )
+  const random = new Random(1)
+  const names = featureNames(examples)
+  const rows = [...examples, ...pairsOf(examples, random)].map((example) => rowOf(example, names, claims))
+  const network = new Network(names.size, claims.length, random)
   const order = rows.map((_, i) => i)
   for (let round = 0; round < ROUNDS; round++) {
-    shuffle(order, random)
-    for (const i of order) learn(rows[i] as Sparse, claims, weights, numbers.size)
+    random.shuffle(order)
+    for (let at = 0; at < order.length; at += BATCH)
+      network.learn(
+        order.slice(at, at + BATCH).map((i) => rows[i] as Row),
+        random,
+      )
   }
-  return quantised(weights, { lang, claims, names: [...numbers.keys()] })
+  return quantised(network, [...names.keys()], rows, { lang, claims })
+}
+
+function featureNames(examples: Example[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { features } of examples)
+    for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const known = [...counts].filter(([name, count]) => count >= (name.startsWith('b ') ? RAREST_PAIR : RAREST))
+  return new Map(
+    known
+      .map(([name]) => name)
+      .sort()
+      .map((name, number) => [name, number]),
+  )
+}
+
+function rowOf(example: Example, names: Map<string, number>, claims: string[]): Row {
+  return {
+    features: Int32Array.from(example.features.flatMap((name) => names.get(name) ?? [])),
+    norm: featureNorm(example.features.length),
+    evidence: Float32Array.from(example.evidence.flat()),
+    wanted: Int8Array.from(claims, (claim) =>
+      example.carried.has(claim) ? 1 : example.neutral.has(claim) ? -1 : 0,
+    ),
+  }
 }
 
 /** How many examples of two sentences are made, as a share of the examples. */
-const PAIRS = 0.3
+const PAIRS = 0.7
 
 /**
  * Examples of two sentences run together. In the labelled sentences mostly one claim stands alone, and the words of one
  * would be learned as evidence against all others; the press says two things in one breath.
  */
-function pairsOf(examples: Example[], random: () => number): Example[] {
-  return examples.slice(0, Math.round(examples.length * PAIRS)).map(() => {
-    const one = examples[Math.floor(random() * examples.length)] as Example
-    const other = examples[Math.floor(random() * examples.length)] as Example
+function pairsOf(examples: Example[], random: Random): Example[] {
+  return Array.from({ length: Math.round(examples.length * PAIRS) }, () => {
+    const one = examples[random.below(examples.length)] as Example
+    const other = examples[random.below(examples.length)] as Example
     const carried = new Set([...one.carried, ...other.carried])
     return {
       ...one,
@@ -80,84 +87,49 @@ function pairsOf(examples: Example[], random: () => number): Example[] {
   })
 }
 
-const strongest = (a: FrameEvidence, b: FrameEvidence): FrameEvidence => [
-  Math.max(a[0], b[0]),
-  Math.max(a[1], b[1]),
-  Math.max(a[2], b[2]),
-]
+const strongest = (a: FrameEvidence, b: FrameEvidence): FrameEvidence =>
+  a.map((value, j) => Math.max(value, b[j] as number)) as FrameEvidence
 
-function numberFeatures(examples: Example[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { features } of examples)
-    for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return new Map([...counts].filter(([, count]) => count >= RAREST).map(([name], number) => [name, number]))
-}
-
-function learn(
-  { features, norm, example }: Sparse,
-  claims: string[],
-  weights: Weights[],
-  bias: number,
-): void {
-  for (const [k, claim] of claims.entries()) {
-    if (example.neutral.has(claim)) continue
-    const { values, steps } = weights[k] as Weights
-    const evidence = example.evidence[k] ?? []
-    let sum = values[bias] ?? 0
-    for (const feature of features) sum += (values[feature] as number) * norm
-    for (const [j, value] of evidence.entries()) sum += value * (values[bias + 1 + j] as number)
-    const error = logistic(sum) - (example.carried.has(claim) ? 1 : 0)
-    if (Math.abs(error) < SETTLED) continue
-    const step = (at: number, slope: number) => {
-      const gradient = error * slope + SHRINK * (values[at] as number)
-      steps[at] = (steps[at] as number) + gradient * gradient
-      values[at] = (values[at] as number) - (RATE * gradient) / Math.sqrt(steps[at] as number)
-    }
-    for (const feature of features) step(feature, norm)
-    step(bias, 1)
-    for (const [j, value] of evidence.entries()) if (value !== 0) step(bias + 1 + j, value)
-  }
-}
-
-const WIDEST = 127
-const UNSET: Thresholds = { withFrame: 0, alone: 1, possible: 1 }
-
-/** Rounds the weights that matter to whole numbers and drops the rest. */
+/** Rounds each row to a few levels and leaves out the features that weigh least. */
 function quantised(
-  weights: Weights[],
-  { lang, claims, names }: { lang: Lang; claims: string[]; names: string[] },
+  { rows: { values }, hidden, out, bias, frames }: Network,
+  names: string[],
+  rows: Row[],
+  { lang, claims }: { lang: Lang; claims: string[] },
 ): LearnedModel {
-  const features = new Map<string, number[]>()
-  const scale = weights.map(({ values }, k) => {
-    const sizes = names.map((_, feature) => Math.abs(values[feature] as number))
-    const least = [...sizes].sort((a, b) => b - a)[KEPT] ?? 0
-    const unit = Math.max(...sizes, 1e-9) / WIDEST
-    for (const [feature, name] of names.entries()) {
-      const whole = Math.round((values[feature] as number) / unit)
-      if (whole === 0 || (sizes[feature] as number) <= least) continue
-      features.set(name, [...(features.get(name) ?? []), k, whole])
-    }
-    return rounded(unit)
-  })
-  const bias = weights.map(({ values }) => rounded(values[names.length] as number))
-  const frames = weights.map(({ values }) => [...values.slice(names.length + 1)].map(rounded))
-  const inOrder = [...features].sort(([a], [b]) => (a < b ? -1 : 1))
-  return { lang, claims, bias, scale, frames, thresholds: UNSET, features: Object.fromEntries(inOrder) }
-}
-
-const rounded = (value: number): number => Number(value.toPrecision(5))
-
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
-    return state / 0x80000000
+  const counts = new Float64Array(names.length)
+  for (const { features } of rows)
+    for (const feature of features) counts[feature] = (counts[feature] as number) + 1
+  const worth = names.map(
+    (_, f) => squares(values.subarray(f * HIDDEN, (f + 1) * HIDDEN)) * (counts[f] as number),
+  )
+  const least = [...worth].sort((a, b) => b - a)[Math.round(names.length * KEPT)] ?? 0
+  const kept = names.flatMap((_, f) => ((worth[f] as number) > least ? [f] : []))
+  const step = rounded(0.8 * Math.sqrt(squares(values) / values.length))
+  const level = (value: number): number => Math.max(-TOP_LEVEL, Math.min(TOP_LEVEL, Math.round(value / step)))
+  const outStep = rounded(Math.max(...out.values.map(Math.abs)) / 127)
+  return {
+    lang,
+    claims,
+    features: kept.map((f) => names[f]).join('\n'),
+    rows: kept.map((f) => writeLevels(values.subarray(f * HIDDEN, (f + 1) * HIDDEN).map(level))).join(''),
+    step,
+    hidden: [...hidden.values].map(rounded),
+    out: parts(out.values, HIDDEN).map((part) => part.map((weight) => Math.round(weight / outStep))),
+    outStep,
+    bias: [...bias.values].map(rounded),
+    frames: parts(frames.values, FRAME_EVIDENCE.length).map((part) => part.map(rounded)),
+    thresholds: UNSET,
   }
 }
 
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    ;[order[i], order[j]] = [order[j] as number, order[i] as number]
-  }
+function squares(values: Float32Array): number {
+  let sum = 0
+  for (const value of values) sum += value * value
+  return sum
 }
+
+const parts = (values: Float32Array, width: number): number[][] =>
+  Array.from({ length: values.length / width }, (_, i) => [...values.subarray(i * width, (i + 1) * width)])
+
+const rounded = (value: number): number => Number(value.toPrecision(4))

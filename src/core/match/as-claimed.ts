@@ -3,6 +3,9 @@ import type { NumberReading } from '../text/numbers.ts'
 import type { Amount } from './amount.ts'
 import type { FitContext } from './fit-frame.ts'
 
+/** Another value of the same thing is of its order: who "said so 100 times" tells nothing of 1,500 men. */
+const FARTHEST = 8
+
 const VAGUE = { dozens: 24, hundreds: 200, thousands: 2000 }
 
 /**
@@ -18,11 +21,16 @@ export function asClaimed(
 ): FitContext | null {
   const { count, vague } = values[claim] ?? {}
   const value = count ?? (vague && VAGUE[vague])
-  if (value === undefined) return null
+  if (value === undefined || !isOfOrder(reading, value)) return null
   if (claimsCounting(reading.low, values).some((other) => other !== claim)) return null
   const claimed: NumberReading = { ...reading, kind: 'exact', low: value, high: value }
   const numbers = context.sentence.numbers.map((one) => (one === reading ? claimed : one))
   return { ...context, sentence: { ...context.sentence, numbers } }
+}
+
+function isOfOrder({ low, high }: NumberReading, value: number): boolean {
+  const top = Number.isFinite(high) ? high : low
+  return top * FARTHEST >= value && low <= value * FARTHEST
 }
 
 const counted = new WeakMap<Record<string, ClaimValues>, Map<number, string[]>>()

@@ -11,7 +11,7 @@ import { frameEvidence } from './learned/frame-evidence.ts'
 import type { LearnedModel } from './learned/model.ts'
 import type { Opinion, Scorer } from './learned/scorer.ts'
 import type { Frame, MatcherPack } from './matcher-pack.ts'
-import { scoreOf } from './score.ts'
+import { isPlain, scoreOf } from './score.ts'
 import { isSupplanted } from './subjects.ts'
 
 /** A model and what scores by it. */
@@ -40,18 +40,17 @@ export interface Decision {
  * not know, frames alone decide.
  */
 export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): Decision[] {
-  const index = indexFrames(pack)
-  const framesOf = index.of
-  const fits = bestFits(index.candidates(context), context)
-  for (const [claim, { amount }] of [...fits])
-    if (isSupplanted(framesOf(claim), context) || (!amount && countsSomethingElse(framesOf(claim), context)))
-      fits.delete(claim)
+  const framesOf = indexFrames(pack).of
+  const fits = fitsIn(context, pack)
   if (!judge) return [...fits].map(byFrameAlone)
+  // Weights alone can only point at the lexicon's words and at numbers, see `isNamed`.
+  if (fits.size === 0 && context.annotations.length + context.sentence.numbers.length === 0) return []
   const { thresholds, claims } = judge.model
-  const ask = (read: FitContext): Map<string, Opinion> =>
+  const ask = (read: FitContext, only?: string): Map<string, Opinion> =>
     judge.scorer.score(
       windowsOf(read.sentence.tokens.length).map((window) => featuresOf(read, window)),
-      (claim) => frameEvidence(framesOf(claim), fits.has(claim), read),
+      (claim) => frameEvidence(framesOf(claim), fits.get(claim), read),
+      only,
     )
   const opinions = ask(context)
   const unlearned = [...fits].filter(([claim]) => !claims.includes(claim))
@@ -61,10 +60,10 @@ export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): D
     const amount = fit ? fit.amount : amountFor(framesOf(claim), context)
     const claimed = amount && asClaimed(amount, pack.values, claim, context)
     if (claimed) {
-      const other = ask(claimed).get(claim)
+      const other = ask(claimed, claim).get(claim)
       if (other && other.probability > opinion.probability) opinion = other
     }
-    const sure = opinion.probability >= (fit ? thresholds.withFrame : thresholds.alone) || isExplicit(fit)
+    const sure = opinion.probability >= thresholdFor(fit, thresholds) || isExplicit(fit)
     if (!sure && !fit && opinion.probability < thresholds.possible) return []
     const ground = fit ? { kind: 'frame' as const, fit } : learnedGround(opinion, framesOf(claim), context)
     if (!ground) return []
@@ -79,15 +78,35 @@ function byFrameAlone([claim, fit]: [string, Fit]): Decision {
   return { claim, ground: { kind: 'frame', fit }, score: scoreOf(fit), possible: false }
 }
 
+/** By claim the frame that holds best, unless another subject or another thing counted stands in its place. */
+export function fitsIn(context: FitContext, pack: MatcherPack): Map<string, Fit> {
+  const index = indexFrames(pack)
+  const fits = bestFits(index.candidates(context), context)
+  for (const [claim, { amount }] of [...fits]) {
+    const own = index.of(claim)
+    if (isSupplanted(own, context) || (!amount && countsSomethingElse(own, context))) fits.delete(claim)
+  }
+  return fits
+}
+
+/** How likely the model must find the claim. */
+export function thresholdFor(
+  fit: Fit | undefined,
+  { plainly, withFrame, alone }: LearnedModel['thresholds'],
+): number {
+  if (!fit) return alone
+  return isPlain(fit) ? plainly : withFrame
+}
+
 /** A number with its unit, its owner and its place, all in the sentence, needs no second opinion. */
 function isExplicit(fit: Fit | undefined): boolean {
-  return fit?.amount?.place !== undefined && fit.amount.place !== null && scoreOf(fit) === 100
+  return fit?.amount?.place !== undefined && fit.amount.place !== null && isPlain(fit)
 }
 
 /** What the model goes by where no frame holds. Without a word to point at there is nothing to mark. */
 function learnedGround({ tokens }: Opinion, frames: Frame[], context: FitContext): Ground | null {
   const [first] = tokens
-  if (first === undefined || !isHeard(frames, context)) return null
+  if (first === undefined || !isNamed(tokens, context) || !isHeard(frames, context)) return null
   const amount = amountFor(frames, context)
   return {
     kind: 'learned',
@@ -95,4 +114,11 @@ function learnedGround({ tokens }: Opinion, frames: Frame[], context: FitContext
     amount,
     ...polarityOf(context.sentence, amount?.reading.first ?? first, 0),
   }
+}
+
+/** One of the words at least is the lexicon's or a number: "there", "no" and "this" weigh something in any sentence. */
+function isNamed(tokens: number[], { annotations, sentence }: FitContext): boolean {
+  const holds = ({ first, last }: { first: number; last: number }) =>
+    tokens.some((token) => first <= token && token <= last)
+  return annotations.some(holds) || sentence.numbers.some(holds)
 }

@@ -13,6 +13,7 @@ export function isHeard(frames: Frame[], context: FitContext): boolean {
     isOnRivals(frames, context) ||
     lacksNegation(frames, context) ||
     isOtherTime(frames, context) ||
+    lacksAmount(frames, context) ||
     countsSomethingElse(frames, context)
   )
 }
@@ -58,6 +59,11 @@ function isOtherTime(frames: Frame[], { sentence: { dates } }: FitContext): bool
   return dates.every(({ from, to }) =>
     eras.every((era) => (era.from !== null && to < era.from) || (era.to !== null && from > era.to)),
   )
+}
+
+/** A claim whose every frame counts is not made without any amount. */
+function lacksAmount(frames: Frame[], { sentence: { numbers } }: FitContext): boolean {
+  return numbers.length === 0 && frames.length > 0 && frames.every(({ count }) => count !== null)
 }
 
 /** A number that the claim could mean, told of another thing: the sentence says something else, whatever its words. */

@@ -17,3 +17,6 @@ export function scoreOf(fit: Fit): number {
   const cost = carried * CARRIED_COST + resolved * RESOLVED_COST
   return 100 - cost - (fit.open ? OPEN_COST : 0) - (last - first > WIDE ? WIDE_COST : 0)
 }
+
+/** Nothing was filled in from context and nothing left open. */
+export const isPlain = (fit: Fit): boolean => scoreOf(fit) === 100

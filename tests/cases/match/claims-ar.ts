@@ -52,6 +52,6 @@ export const ARABIC: ClaimCase[] = [
   {
     text: 'قتلت غارة أمريكية القيادي في حركة النجباء أبو تقوى السعيدي في بغداد.',
     published: '2024-01-05',
-    claims: ['abu-taqwa-killed', 'us-retaliatory-strikes'],
+    claims: ['abu-taqwa-killed'],
   },
 ]

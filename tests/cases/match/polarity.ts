@@ -74,7 +74,7 @@ export const POLARITY: { text: string; claim: string; polarity: Polarity; publis
     polarity: 'denied',
   },
   {
-    text: 'The combat mission of the US-led coalition in Iraq has yet to be ended.',
+    text: 'The combat mission of the US-led coalition in Iraq has yet to end.',
     claim: 'combat-mission-ended-2021',
     polarity: 'denied',
   },

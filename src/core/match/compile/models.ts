@@ -3,16 +3,26 @@ import type { PackRecord } from '../../pack/pack.ts'
 import type { Problem } from '../../pack/problem.ts'
 import type { PackFiles } from '../../pack/read-pack.ts'
 import type { LearnedModel } from '../learned/model.ts'
+import { createScorer } from '../learned/scorer.ts'
 
 const numbers = v.array(v.number())
 const Model = v.strictObject({
   lang: v.picklist(['ar', 'en']),
   claims: v.array(v.string()),
+  features: v.string(),
+  rows: v.string(),
+  step: v.number(),
+  hidden: numbers,
+  out: v.array(numbers),
+  outStep: v.number(),
   bias: numbers,
-  scale: numbers,
   frames: v.array(numbers),
-  thresholds: v.strictObject({ withFrame: v.number(), alone: v.number(), possible: v.number() }),
-  features: v.record(v.string(), numbers),
+  thresholds: v.strictObject({
+    plainly: v.number(),
+    withFrame: v.number(),
+    alone: v.number(),
+    possible: v.number(),
+  }),
 })
 const FILE = /^learned\/[a-z]+\.json$/
 
@@ -38,7 +48,9 @@ export function readModels(
 
 function parse(text: string): LearnedModel | null {
   try {
-    return v.parse(Model, JSON.parse(text))
+    const model = v.parse(Model, JSON.parse(text))
+    createScorer(model)
+    return model
   } catch {
     return null
   }

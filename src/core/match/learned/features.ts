@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts'
 import type { FitContext } from '../fit-frame.ts'
 import { roughStem } from './stem.ts'
 
@@ -35,8 +36,8 @@ const STOP = new Set(
 )
 
 /**
- * The features of a sentence: its words and pairs of neighbours (roughly stemmed), its concepts and pairs of them, its
- * numbers and dates in grains, and what the article carries into it.
+ * The features of a sentence: its words and pairs of neighbours (roughly stemmed), its concepts, its numbers and dates in
+ * grains, and what the article carries into it. What concepts mean together is for the hidden layer to learn.
  */
 export function featuresOf(context: FitContext, window: Window = WHOLE): Features {
   const features: Features = new Map()
@@ -60,13 +61,45 @@ type Add = (name: string, token?: number) => void
 
 function addWords({ sentence: { tokens, lang } }: FitContext, { from, to }: Window, add: Add): void {
   let before = '^'
-  for (const [at, { text, kind }] of tokens.entries()) {
-    if (kind === 'mark' || at < from || at >= to) continue
+  const end = Math.min(tokens.length, to)
+  for (let at = from; at < end; at++) {
+    const { text, kind } = tokens[at] as Token
+    if (kind === 'mark') continue
     const word = kind === 'number' ? '#' : roughStem(text, lang)
-    if (!STOP.has(text)) add(`w ${word}`, at)
-    add(`b ${before} ${word}`, at)
+    const names = namesOf(word)
+    if (!STOP.has(text)) add(names.alone, at)
+    add(behind(names, before), at)
     before = word
   }
+}
+
+/** The names of a word's features, kept since making one costs more than all else that is done with it. */
+interface WordNames {
+  word: string
+  alone: string
+  /** By the word before. */
+  behind: Map<string, string>
+}
+
+const NAMES = new Map<string, WordNames>()
+const MOST_NAMES = 8192
+
+function namesOf(word: string): WordNames {
+  const known = NAMES.get(word)
+  if (known) return known
+  const names = { word, alone: `w ${word}`, behind: new Map() }
+  if (NAMES.size >= MOST_NAMES) NAMES.clear()
+  NAMES.set(word, names)
+  return names
+}
+
+function behind({ word, behind }: WordNames, before: string): string {
+  const known = behind.get(before)
+  if (known !== undefined) return known
+  const name = `b ${before} ${word}`
+  if (behind.size >= MOST_NAMES) behind.clear()
+  behind.set(before, name)
+  return name
 }
 
 function addConcepts(
@@ -78,11 +111,7 @@ function addConcepts(
   for (const { concept, first } of annotations)
     if (isIn(first)) for (const one of graph.data(concept).is) if (!places.has(one)) places.set(one, first)
   const idOf = (concept: number): string => graph.data(concept).id
-  const here = [...places.keys()].sort((a, b) => a - b)
-  for (const [i, one] of here.entries()) {
-    add(`c ${idOf(one)}`, places.get(one))
-    for (const other of here.slice(i + 1)) add(`cc ${idOf(one)} ${idOf(other)}`, places.get(other))
-  }
+  for (const [one, at] of places) add(`c ${idOf(one)}`, at)
   for (const concept of topic.topical())
     if (!places.has(concept) && topic.carries(concept, annotations)) add(`t ${idOf(concept)}`)
   for (const concept of topic.title()) add(`h ${idOf(concept)}`)

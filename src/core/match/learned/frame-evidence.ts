@@ -1,11 +1,12 @@
-import type { FitContext } from '../fit-frame.ts'
+import type { Fit, FitContext } from '../fit-frame.ts'
 import type { Frame } from '../matcher-pack.ts'
+import { isPlain } from '../score.ts'
 import type { FrameEvidence } from './model.ts'
 
-/** How near a claim's frames are to holding in a sentence. `holds` is for those that `fitFrame` accepted. */
-export function frameEvidence(frames: Frame[], holds: boolean, context: FitContext): FrameEvidence {
+/** How near a claim's frames are to holding in a sentence; `fit` is the one that `fitFrame` accepted, if any. */
+export function frameEvidence(frames: Frame[], fit: Fit | undefined, context: FitContext): FrameEvidence {
   const share = Math.max(0, ...frames.map((frame) => shareFilled(frame, context)))
-  return [holds ? 1 : 0, share, share === 1 ? 1 : 0]
+  return [fit ? 1 : 0, fit && isPlain(fit) ? 1 : 0, share, share === 1 ? 1 : 0]
 }
 
 function shareFilled({ slots, count, veto }: Frame, { present, sentence }: FitContext): number {

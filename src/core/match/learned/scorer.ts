@@ -1,4 +1,5 @@
 import { type Features, NO_TOKEN } from './features.ts'
+import { readLevels } from './levels.ts'
 import { type FrameEvidence, featureNorm, type LearnedModel, logistic } from './model.ts'
 
 /** What a model thinks of one claim in one sentence. */
@@ -10,69 +11,130 @@ export interface Opinion {
 }
 
 export interface Scorer {
-  /** The best opinion that any of the windows gives of each claim. */
-  score(windows: Features[], evidence: (claim: string) => FrameEvidence): Map<string, Opinion>
+  /** The best opinion that any of the windows gives of each claim, or of `only` one. */
+  score(windows: Features[], evidence: (claim: string) => FrameEvidence, only?: string): Map<string, Opinion>
 }
 
 /** A claim below this probability is not worth an opinion. */
 const WORTH_TELLING = 0.02
 const MOST_TOKENS = 6
 
+/** Throws a `RangeError` where the model's rows are no levels. */
 export function createScorer(model: LearnedModel): Scorer {
+  const network = unpack(model)
   return {
-    score(windows, evidence) {
-      const told = model.claims.map((claim, k) =>
-        evidence(claim).reduce(
-          (sum, value, j) => sum + value * (model.frames[k]?.[j] ?? 0),
-          model.bias[k] ?? 0,
-        ),
-      )
-      const best = new Map<string, { probability: number; features: Features; k: number }>()
-      for (const features of windows) {
-        const sums = weigh(model, features)
-        for (const [k, claim] of model.claims.entries()) {
-          const probability = logistic((told[k] ?? 0) + (sums[k] ?? 0))
-          if (probability >= Math.max(WORTH_TELLING, best.get(claim)?.probability ?? 0))
-            best.set(claim, { probability, features, k })
+    score(windows, evidence, only) {
+      const readings = windows.map((features) => read(network, features))
+      const opinions = new Map<string, Opinion>()
+      for (let k = 0; k < model.claims.length; k++) {
+        const claim = model.claims[k] as string
+        if (only !== undefined && claim !== only) continue
+        const told = (model.bias[k] ?? 0) + weighed(evidence(claim), model.frames[k])
+        let probability = WORTH_TELLING
+        let best: Reading | undefined
+        for (const reading of readings) {
+          const here = logistic(told + spoken(network, reading, k))
+          if (here < probability) continue
+          probability = here
+          best = reading
         }
+        if (best) opinions.set(claim, new ReadOpinion(network, best, { probability, k }))
       }
-      return new Map(
-        [...best].map(([claim, { probability, features, k }]) => [
-          claim,
-          { probability, tokens: weightiest(model, k, features) },
-        ]),
-      )
+      return opinions
     },
   }
 }
 
-/** By claim, what the features weigh together. */
-function weigh(model: LearnedModel, features: Features): Float64Array {
-  const sums = new Float64Array(model.claims.length)
-  for (const name of features.keys()) addWeights(sums, model.features[name])
-  const norm = featureNorm(features.size)
-  return sums.map((sum, k) => sum * (model.scale[k] ?? 0) * norm)
-}
+/** Which words weighed most is worked out only when asked for: most opinions come to nothing. */
+class ReadOpinion implements Opinion {
+  readonly probability: number
+  readonly #network: Network
+  readonly #reading: Reading
+  readonly #k: number
+  #tokens: number[] | undefined
 
-function addWeights(sums: Float64Array, pairs: number[] | undefined): void {
-  if (!pairs) return
-  for (let i = 0; i < pairs.length; i += 2) {
-    const claim = pairs[i] as number
-    sums[claim] = (sums[claim] ?? 0) + (pairs[i + 1] as number)
+  constructor(network: Network, reading: Reading, { probability, k }: { probability: number; k: number }) {
+    this.probability = probability
+    this.#network = network
+    this.#reading = reading
+    this.#k = k
+  }
+
+  get tokens(): number[] {
+    this.#tokens ??= weightiest(this.#network, this.#reading, this.#k)
+    return this.#tokens
   }
 }
 
-function weightiest(model: LearnedModel, claim: number, features: Features): number[] {
+/** A model ready to read: rows by feature, one weight a hidden unit. */
+interface Network {
+  rowOf: Map<string, number>
+  rows: Int8Array
+  step: number
+  start: number[]
+  out: number[][]
+}
+
+function unpack({ features, rows, step, hidden, out, outStep }: LearnedModel): Network {
+  return {
+    rowOf: new Map(features.split('\n').map((name, row) => [name, row])),
+    rows: readLevels(rows),
+    step,
+    start: hidden,
+    out: out.map((weights) => weights.map((weight) => weight * outStep)),
+  }
+}
+
+/** What a stretch of the sentence makes of the hidden layer. */
+interface Reading {
+  features: Features
+  /** What one level of a feature's row weighs here. */
+  scale: number
+  units: Float64Array
+}
+
+function read({ rowOf, rows, step, start }: Network, features: Features): Reading {
+  const width = start.length
+  const sums = new Int32Array(width)
+  for (const name of features.keys()) {
+    const row = rowOf.get(name)
+    if (row === undefined) continue
+    for (let h = 0, at = row * width; h < width; h++, at++)
+      sums[h] = (sums[h] as number) + (rows[at] as number)
+  }
+  const scale = step * featureNorm(features.size)
+  const units = new Float64Array(width)
+  for (let h = 0; h < width; h++) units[h] = Math.max(0, (sums[h] as number) * scale + (start[h] as number))
+  return { features, scale, units }
+}
+
+function weighed(values: readonly number[], weights: number[] = []): number {
+  let sum = 0
+  for (let j = 0; j < values.length; j++) sum += (values[j] as number) * (weights[j] ?? 0)
+  return sum
+}
+
+function spoken({ out }: Network, { units }: Reading, k: number): number {
+  const weights = out[k] as number[]
+  let sum = 0
+  for (let h = 0; h < units.length; h++) sum += (units[h] as number) * (weights[h] as number)
+  return sum
+}
+
+/** Features by what they add through the units that are on; the network is linear there, so the parts make the whole. */
+function weightiest({ rowOf, rows, out }: Network, { features, scale, units }: Reading, k: number): number[] {
+  const weights = out[k] as number[]
   const byToken = new Map<number, number>()
   for (const [name, token] of features) {
-    if (token === NO_TOKEN) continue
-    const pairs = model.features[name] ?? []
-    for (let i = 0; i < pairs.length; i += 2)
-      if (pairs[i] === claim) byToken.set(token, (byToken.get(token) ?? 0) + (pairs[i + 1] as number))
+    const row = rowOf.get(name)
+    if (row === undefined || token === NO_TOKEN) continue
+    let sum = 0
+    for (let h = 0, at = row * units.length; h < units.length; h++, at++)
+      if ((units[h] as number) > 0) sum += (rows[at] as number) * (weights[h] as number)
+    if (sum > 0) byToken.set(token, (byToken.get(token) ?? 0) + sum * scale)
   }
   return [...byToken]
-    .filter(([, weight]) => weight > 0)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, MOST_TOKENS)
     .map(([token]) => token)
 }

@@ -1,12 +1,24 @@
 import type { Lang } from '../../article.ts'
+import { oneSpelling } from './spelling.ts'
 
 /**
  * A rough stem of a folded word, so that forms of one word share what is learned of it. Only for weighing evidence:
  * the lexicon never stems, since both languages have words that a rule like this ruins.
  */
 export function roughStem(word: string, lang: Lang): string {
-  return lang === 'ar' ? arabic(word) : english(word)
+  const stems = STEMS[lang]
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const spelled = oneSpelling(word, lang)
+  const stem = lang === 'ar' ? arabic(spelled) : english(spelled)
+  if (stems.size >= MOST) stems.clear()
+  stems.set(word, stem)
+  return stem
 }
+
+/** Words stemmed before: an article has the same few hundred again and again, in every window. */
+const STEMS: Record<Lang, Map<string, string>> = { ar: new Map(), en: new Map() }
+const MOST = 8192
 
 const LEAST = 3
 

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { workerData } from 'node:worker_threads'
+import { gzipSync } from 'node:zlib'
+import { readPackFiles } from '../../src/cli/pack-files.ts'
+import type { Lang } from '../../src/core/article.ts'
+import { compilePack } from '../../src/core/compile-pack.ts'
+import { denied } from './denied.ts'
+import { ExampleReader } from './examples.ts'
+import { fitModel } from './fit-model.ts'
+import { Random } from './random.ts'
+import { chooseThresholds } from './thresholds.ts'
+
+const CASES = 'tests/cases'
+
+/** What a worker of `npm run train` is asked for: one language's model for the pack in a folder. */
+export interface Task {
+  folder: string
+  lang: Lang
+}
+
+const { folder, lang } = workerData as Task
+// What was learned before takes no part, and may be of an older kind.
+const sources = [...readPackFiles(folder)].filter(([file]) => !file.startsWith('learned/'))
+const { pack, problems } = compilePack(new Map(sources))
+if (!pack) throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'))
+
+const reader = new ExampleReader(pack)
+const own = pack.record.claims.flatMap(({ id, text }) => reader.fromClaim(id, text[lang], lang))
+const random = new Random(2)
+const sentences = files(`${CASES}/sentences`).flatMap((file) => [
+  ...reader.fromSentences(file),
+  // To deny a claim is to speak of it.
+  ...reader.fromSentences(file, (text) => denied(text, lang, random)),
+])
+const articles = files(`${CASES}/articles/train`)
+// Thresholds want whole articles that the model has not seen, and more of them than the development set has.
+const APART = 2
+const unseen = articles.slice(0, APART).flatMap((file) => reader.fromArticles(file))
+const seen = articles.slice(APART).flatMap((file) => reader.fromArticles(file))
+const held = files(`${CASES}/articles/dev`).flatMap((file) => reader.fromArticles(file))
+const options = { lang, claims: reader.claims }
+const trial = fitModel([...seen, ...sentences, ...own], options)
+const thresholds = chooseThresholds(trial, [...unseen, ...held])
+const examples = [...seen, ...unseen, ...sentences, ...own]
+const model = { ...fitModel(examples, options), thresholds }
+const text = `${JSON.stringify(model)}\n`
+mkdirSync(join(folder, 'learned'), { recursive: true })
+writeFileSync(join(folder, 'learned', `${lang}.json`), text)
+console.log(
+  `${lang}: ${examples.length} examples, ${model.features.split('\n').length} features, ${(gzipSync(text).length / 1024).toFixed(0)} KB compressed, thresholds ${JSON.stringify(thresholds)}`,
+)
+
+function files(from: string): string[] {
+  if (!existsSync(from)) return []
+  return readdirSync(from)
+    .filter((name) => name.startsWith(`${lang}-`) && name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => join(from, name))
+}
