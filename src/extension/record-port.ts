@@ -1,5 +1,6 @@
 import { describeClaim } from '../core/pack/cross-reference.ts'
 import type { PackRecord } from '../core/pack/pack.ts'
+import { indexRecord } from '../core/pack/record-index.ts'
 import { makeSearch, type Search } from '../core/pack/search.ts'
 import type { PopupPort, RecordSummary, SearchResult } from '../ui/popup/popup-port.ts'
 
@@ -22,12 +23,14 @@ export function createRecordPort(
 }
 
 function resultOf(record: PackRecord, id: string): SearchResult {
-  const { claim, topic, statements } = describeClaim(record, id)
-  const days = statements.map(({ date }) => date.day)
+  const index = indexRecord(record)
+  const { text, topic, statements } = index.claim(id)
+  // Not what a card tells of a claim: a question may find thousands.
+  const days = statements.map(({ said, document }) => said ?? index.document(document).published).sort()
   return {
     claim: id,
-    text: claim.text,
-    topic: topic.name,
+    text,
+    topic: index.topic(topic).name,
     from: days[0] ?? record.until,
     to: days.at(-1) ?? record.until,
     statements: statements.length,

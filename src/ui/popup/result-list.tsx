@@ -4,6 +4,9 @@ import { useTranslator } from '../shared/translator-context.ts'
 import type { RecordSummary, SearchResult } from './popup-port.ts'
 import { Screen } from './screen.tsx'
 
+/** The best of them; the count above tells of all. Nobody reads on so far, and thousands of rows cost each letter typed. */
+const MOST_ROWS = 200
+
 interface Props {
   results: SearchResult[]
   /** False while neither words nor a filter are given. */
@@ -33,7 +36,7 @@ export function ResultList({ results, asked, record, onOpen, onClear }: Props) {
         {t('search.results', { n: results.length })}
       </p>
       <ol>
-        {results.map((result) => (
+        {results.slice(0, MOST_ROWS).map((result) => (
           <li key={result.claim}>
             <button type="button" class="row" data-claim={result.claim} onClick={() => onOpen(result.claim)}>
               <Name text={result.topic} class="row-topic" />
