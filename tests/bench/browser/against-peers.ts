@@ -14,11 +14,11 @@ const PEERS = [
 ] as const
 
 /** A page to painted marks, cold: ours, which says what is told of what, against finding words of the same lexicon. */
-export async function benchPeers({ pages, inWorld, phrases, rounds, quick }: Suite): Promise<Row[]> {
+export async function benchPeers({ pages, inWorld, phrases, quick }: Suite): Promise<Row[]> {
   const rows: Row[] = []
   for (const lang of ['ar', 'en'] as const) {
     const path = pages.onSubject(lang)
-    const runs = quick ? 1 : Math.ceil(rounds / 2)
+    const runs = quick ? 1 : 2
     const ours = { cold: [] as number[], warm: [] as number[] }
     for (let round = 0; round < runs; round++)
       await inWorld(path, async (world) => {

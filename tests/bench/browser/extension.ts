@@ -32,7 +32,7 @@ export async function annotatePage(browser: BenchBrowser, page: Page): Promise<n
 }
 
 /** Waits for marks on the page, looking seldom: looking is work for the page. Gives their number. */
-export async function marksOn(page: Page, { atLeast }: { atLeast: number }): Promise<number> {
+async function marksOn(page: Page, { atLeast }: { atLeast: number }): Promise<number> {
   for (let waited = 0; waited < 60_000; waited += LOOK) {
     const size = await page.evaluate(() => CSS.highlights.get('hashiya-mark')?.size ?? 0)
     if (size >= atLeast) return size

@@ -45,7 +45,7 @@ export async function runInBrowser({ pack, quick, parts, onPart }: BrowserOption
       inWorld: (path, work) => browser.onFreshPage(path, async (page) => work(await openWorld(page, script))),
       phrases: (lang) => phrasesOf(pack, lang),
       packBytes: JSON.stringify(pack).replace(/[^\x20-\x7e]/g, '\\u0000').length,
-      rounds: quick ? 2 : 7,
+      rounds: quick ? 2 : 5,
       quick,
     }
     // What a browser does in its first seconds is no page's fault.
@@ -53,7 +53,13 @@ export async function runInBrowser({ pack, quick, parts, onPart }: BrowserOption
     const rows: Row[] = []
     for (const [name, part] of Object.entries(parts)) {
       onPart(name)
-      rows.push(...(await part(suite)))
+      // What was measured so far is not lost with a part that fails.
+      try {
+        rows.push(...(await part(suite)))
+      } catch (error) {
+        console.error(`${name} failed:`, error)
+        process.exitCode = 1
+      }
     }
     return rows
   } finally {
@@ -82,7 +88,7 @@ function serve({ gate }: CompiledPack): Promise<PageServer> {
 }
 
 /** The forms of a lexicon as they are written: one for each of several spellings, none with a gap. */
-export function phrasesOf({ matcher }: Pick<CompiledPack, 'matcher'>, lang: Lang): string[] {
+function phrasesOf({ matcher }: Pick<CompiledPack, 'matcher'>, lang: Lang): string[] {
   const forms = (matcher.lexicons[lang] ?? []).flatMap((group) => group.forms)
   return [...new Set(forms.flatMap((form) => form.split('/')).map((form) => form.trim()))].filter(
     (form) => form.length > 2 && !form.includes('…'),
