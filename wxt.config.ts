@@ -6,13 +6,13 @@ import { parse } from 'yaml'
 import { asciiPlugin } from './src/cli/ascii-plugin.ts'
 import { modulesReport } from './src/cli/modules-report.ts'
 import { packsPlugin } from './src/cli/packs-plugin.ts'
-import { borrowShared } from './src/cli/shared-modules.ts'
+import { borrowShared, holdShared } from './src/cli/shared-modules.ts'
 import { shrinkZip } from './src/cli/shrink-zip.ts'
 import { patternsOf, readSiteList } from './src/extension/site-list.ts'
 
-const curated = patternsOf(
-  readSiteList(parse(readFileSync(`${import.meta.dirname}/assets/sites.yaml`, 'utf8'))),
-)
+const root = import.meta.dirname
+
+const curated = patternsOf(readSiteList(parse(readFileSync(join(root, 'assets/sites.yaml'), 'utf8'))))
 
 /** Nothing is loaded from elsewhere, nothing is sent anywhere, no page frames ours. */
 const PAGES_POLICY = [
@@ -41,15 +41,17 @@ export default defineConfig({
     plugins: [
       preact(),
       packsPlugin(),
+      holdShared({ root }),
       asciiPlugin(),
-      modulesReport({ root: import.meta.dirname, folder: join(import.meta.dirname, '.output/modules') }),
+      modulesReport({ root, folder: join(root, '.output/modules') }),
     ],
     // Vite's preload helper calls fetch(); the build must hold no way to the network.
     build: { target: 'es2022', reportCompressedSize: false, modulePreload: false },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => BORROWERS.includes(name))) config.plugins?.push(borrowShared())
+      if (entrypoints.some(({ name }) => BORROWERS.includes(name)))
+        config.plugins?.push(borrowShared({ root }))
     },
     'zip:extension:done': (wxt, path) => shrinkZip(path, { cache: join(wxt.config.outBaseDir, 'deflated') }),
   },

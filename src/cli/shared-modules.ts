@@ -1,59 +1,92 @@
-import { basename } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Where the shared script leaves its modules, in the popup and in the world of the scripts that we run in pages. */
-export const SHARED_GLOBAL = 'hashiyaShared'
-/** The script, as the package names it. */
-export const SHARED_SCRIPT = '/shared.js'
+/** The script that holds the shared modules, as the package names it. */
+const SCRIPT = '/shared.js'
+/** Where it leaves them: in the popup, and in the world of the scripts that we run in pages. */
+const GLOBAL = 'globalThis.hashiyaShared'
+/** All shared modules by name, for the script that holds them. */
+const ALL = 'virtual:shared'
 
 /**
- * What both the popup and the engine need. The two are built apart and would each carry a copy; they take these modules
- * from the shared script instead, which runs before them. A module belongs here where its copies are large or hold state;
- * `entrypoints/shared.ts` must give each of them under the name that stands here.
+ * What both popup and engine need. The two are built apart and would each carry a copy; they take these from the shared
+ * script instead, which runs before them. A module belongs here where both import it and its copies are large or hold state.
+ * Files are told from the root.
  */
-const SHARED: readonly Shared[] = [
-  { name: 'preact', is: (id) => id === 'preact' },
-  { name: 'hooks', is: (id) => id === 'preact/hooks' },
-  { name: 'jsx', is: (id) => id === 'preact/jsx-runtime' },
-  { name: 'packs', is: (id) => id === 'virtual:packs' },
-  { name: 'ar', is: (id) => id.endsWith('/locales/ar.json') },
-  { name: 'en', is: (id) => id.endsWith('/locales/en.json') },
+const SHARED = [
+  'preact',
+  'preact/hooks',
+  'preact/jsx-runtime',
+  'virtual:packs',
+  'src/core/pack/cross-reference.ts',
+  'src/ui/card/attribution.tsx',
+  'src/ui/card/claim-record.tsx',
+  'src/ui/card/closing.tsx',
+  'src/ui/card/explained.ts',
+  'src/ui/card/figure.tsx',
+  'src/ui/card/glance.tsx',
+  'src/ui/card/page-speaker.tsx',
+  'src/ui/card/reasons.tsx',
+  'src/ui/card/related.tsx',
+  'src/ui/card/stance-mark.tsx',
+  'src/ui/card/statements.tsx',
+  'src/ui/shared/bdi.tsx',
+  'src/ui/shared/collapsible-list.tsx',
+  'src/ui/shared/dates.ts',
+  'src/ui/shared/icons.tsx',
+  'src/ui/shared/locale.ts',
+  'src/ui/shared/tabs.tsx',
+  'src/ui/shared/translator-context.ts',
 ]
-
-interface Shared {
-  name: string
-  is(importedAs: string): boolean
-}
 
 const PREFIX = '\0shared:'
 
-/** Vite plugin for builds that borrow: puts the shared script's modules in the place of copies. */
-export function borrowShared(): Plugin {
+/** Vite plugin for the build of the shared script. */
+export function holdShared({ root }: { root: string }): Plugin {
+  return {
+    name: 'hold-shared',
+    resolveId: (id) => (id === ALL ? PREFIX + ALL : null),
+    load(id) {
+      if (id !== PREFIX + ALL) return null
+      const specifier = (name: string) => JSON.stringify(isFile(name) ? slashed(join(root, name)) : name)
+      const imports = SHARED.map((name, i) => `import * as m${i} from ${specifier(name)}`)
+      const members = SHARED.map((name, i) => `${JSON.stringify(name)}: m${i}`)
+      return `${imports.join('\n')}\nexport const modules = { ${members.join(', ')} }\n`
+    },
+  }
+}
+
+/** Vite plugin for the builds that borrow: puts the shared script's modules in the place of copies. */
+export function borrowShared({ root }: { root: string }): Plugin {
   const originals = new Map<string, string>()
   return {
     name: 'borrow-shared',
+    // The development server has no reason to share, and its pages reload module by module.
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      const shared = SHARED.find(({ is }) => is(source))
-      if (!shared) return null
       const original = await this.resolve(source, importer, { ...options, skipSelf: true })
       if (!original) return null
-      originals.set(PREFIX + shared.name, original.id)
-      return PREFIX + shared.name
+      const file = slashed(relative(root, original.id))
+      const name = SHARED.find((one) => one === (isFile(one) ? file : source))
+      if (name === undefined) return original
+      originals.set(PREFIX + name, original.id)
+      return PREFIX + name
     },
     async load(id) {
       const original = originals.get(id)
       if (original === undefined) return null
       const exports = (await this.load({ id: original })).exports ?? []
-      return borrowingCode(basename(id).slice(PREFIX.length), exports)
+      return borrowingCode(`${GLOBAL}[${JSON.stringify(id.slice(PREFIX.length))}]`, exports)
     },
-    transformIndexHtml: () => [{ tag: 'script', attrs: { src: SHARED_SCRIPT }, injectTo: 'head' }],
+    transformIndexHtml: () => [{ tag: 'script', attrs: { src: SCRIPT }, injectTo: 'head' }],
   }
 }
 
-function borrowingCode(name: string, exports: readonly string[]): string {
-  const from = `globalThis.${SHARED_GLOBAL}.${name}`
+const isFile = (name: string): boolean => name.startsWith('src/')
+const slashed = (path: string): string => path.split(sep).join('/')
+
+function borrowingCode(from: string, exports: readonly string[]): string {
   return exports
     .map((one) =>
       one === 'default' ? `export default ${from}.default` : `export const ${one} = ${from}.${one}`,

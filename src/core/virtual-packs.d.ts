@@ -17,3 +17,8 @@ declare module 'virtual:models' {
   /** What was learned for every pack, in the order of the packs. */
   export const models: import('./match/learned/model.ts').LearnedModel[][]
 }
+
+declare module 'virtual:shared' {
+  /** What popup and engine share (see `src/cli/shared-modules.ts`): names → modules. */
+  export const modules: Record<string, unknown>
+}
