@@ -5,7 +5,6 @@ export interface ConceptGraph {
   /** Concepts that two others make together. */
   joined: number[]
   /** Concepts that have rivals or that bare words stand for: what an article is about, as far as it can be carried. */
-  topical: number[]
   isTopical(concept: number): boolean
   /** Concepts in whose place others may stand. */
   supplantable: number[]
@@ -17,9 +16,6 @@ export interface ConceptGraph {
 export function conceptGraph(concepts: ConceptData[]): ConceptGraph {
   const meant = new Set(concepts.map(({ standsFor }) => standsFor))
   return {
-    topical: concepts.flatMap(({ rivals }, concept) =>
-      rivals.length > 0 || meant.has(concept) ? [concept] : [],
-    ),
     isTopical: (concept) => (concepts[concept] as ConceptData).rivals.length > 0 || meant.has(concept),
     joined: concepts.flatMap(({ joins }, concept) => (joins.length > 0 ? [concept] : [])),
     supplantable: concepts.flatMap(({ supplantedBy }, concept) => (supplantedBy.length > 0 ? [concept] : [])),
