@@ -98,7 +98,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   function tell() {
     const rendered = visible()
     const listed = [...rendered, ...visiblePossible()]
-    const news = JSON.stringify(listed.map(({ id, mentions }) => [id, ...mentions.map(gist)]))
+    const news = listed.map(gistOf).join()
     if (news === told) return
     told = news
     onMentions(rendered)
@@ -245,12 +245,20 @@ const LOOK_ELSEWHERE = 500
 
 const nothing = () => {}
 
-const gist = ({ claim, quote, comparison, polarity }: Mark['mentions'][number]) => [
-  claim,
-  quote,
-  comparison,
-  polarity,
-]
+/** By a mark's mentions, which are the same as long as nothing about it has changed. */
+const gists = new WeakMap<Mark['mentions'], string>()
+
+function gistOf({ id, mentions }: Mark): string {
+  let gist = gists.get(mentions)
+  if (gist === undefined) {
+    gist = JSON.stringify([
+      id,
+      ...mentions.map(({ claim, quote, comparison, polarity }) => [claim, quote, comparison, polarity]),
+    ])
+    gists.set(mentions, gist)
+  }
+  return gist
+}
 
 function isRendered({ ranges }: Mark): boolean {
   const element = ranges[0]?.startContainer.parentElement

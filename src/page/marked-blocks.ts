@@ -22,12 +22,16 @@ export class MarkedBlocks {
   }
 
   /** In page order. */
-  marksOf(blocks: readonly Block[], lists: MentionLists): { marks: Mark[]; possible: Mark[] } {
-    const marked = blocks.flatMap((block, i) => {
+  async marksOf(blocks: readonly Block[], lists: MentionLists, breathe = noBreath) {
+    const marked: { block: Block; places: BlockPlaces }[] = []
+    for (const [i, block] of blocks.entries()) {
       const mentions = lists[i] ?? []
-      return mentions.length > 0 ? [{ block, places: this.#placesIn(block, mentions) }] : []
-    })
-    const named = (kind: 'sure' | 'possible') => {
+      if (mentions.length === 0) continue
+      marked.push({ block, places: this.#placesIn(block, mentions) })
+      const pause = breathe()
+      if (pause) await pause
+    }
+    const named = (kind: 'sure' | 'possible'): Mark[] => {
       this.#ids[kind].name(marked.flatMap(({ places }) => places[kind]))
       return marked.flatMap(({ block, places }) => places[kind].map((place) => markOf(place, block)))
     }
@@ -47,3 +51,5 @@ export class MarkedBlocks {
     return places
   }
 }
+
+const noBreath = (): Promise<void> | undefined => undefined

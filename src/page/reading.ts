@@ -102,7 +102,7 @@ export class PageReadings {
     }
     const lists = await this.#finding.of(article, page.blocks, breath)
     const map = createTextMap(page, this.#window)
-    return { article, map, ...this.#marked.marksOf(page.blocks, lists) }
+    return { article, map, ...(await this.#marked.marksOf(page.blocks, lists, breath)) }
   }
 
   /** A part that was not read and is not to be read now may change as it likes. */

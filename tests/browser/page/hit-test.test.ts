@@ -6,11 +6,11 @@ import { readPage } from '../../../src/page/read-page.ts'
 import { createTextMap } from '../../../src/page/text-map.ts'
 import { boxesOf, findWords, middleOf, openPage, type PageWindow } from './open-page.ts'
 
-function hitOn(window: PageWindow, point: Point, ...words: string[]) {
+async function hitOn(window: PageWindow, point: Point, ...words: string[]) {
   const page = readPage(window.document)
   const map = createTextMap(page, window)
   const lists = byBlock(findWords(...words)(page), page.blocks)
-  const { marks } = new MarkedBlocks(window).marksOf(page.blocks, lists)
+  const { marks } = await new MarkedBlocks(window).marksOf(page.blocks, lists)
   return hitTest(window.document, { point, marks, map })
 }
 
@@ -47,14 +47,14 @@ describe.each(pages)('$direction', ({ html, word, other }) => {
     for (const box of boxesOf(window, word)) {
       for (const part of [0.2, 0.8]) {
         const point = { x: box.x + box.width * part, y: box.y + box.height / 2 }
-        expect(hitOn(window, point, word)?.mark.mentions[0]?.quote).toBe(word)
+        expect((await hitOn(window, point, word))?.mark.mentions[0]?.quote).toBe(word)
       }
     }
   })
 
   test('no other word is', async () => {
     const window = await openPage(html)
-    for (const box of boxesOf(window, other)) expect(hitOn(window, middleOf(box), word)).toBeNull()
+    for (const box of boxesOf(window, other)) expect(await hitOn(window, middleOf(box), word)).toBeNull()
   })
 })
 
@@ -68,7 +68,7 @@ describe('points that are near a mark, but not on it', () => {
       { x, y: box.top - 20 },
       { x, y: box.bottom + 20 },
     ]) {
-      expect(hitOn(window, point, 'target')).toBeNull()
+      expect(await hitOn(window, point, 'target')).toBeNull()
     }
   })
 
@@ -76,19 +76,20 @@ describe('points that are near a mark, but not on it', () => {
     const window = await openPage(
       '<p>target</p><div style="position: fixed; inset: 0; background: #fff">over</div>',
     )
-    expect(hitOn(window, middleOf(boxesOf(window, 'target')[0] as DOMRect), 'target')).toBeNull()
+    expect(await hitOn(window, middleOf(boxesOf(window, 'target')[0] as DOMRect), 'target')).toBeNull()
   })
 
   test('outside the page', async () => {
     const window = await openPage('<p>target</p>')
-    expect(hitOn(window, { x: -10, y: 5000 }, 'target')).toBeNull()
+    expect(await hitOn(window, { x: -10, y: 5000 }, 'target')).toBeNull()
   })
 })
 
 test('of two marks without anything between, each is hit on its own letters', async () => {
   const window = await openPage('<p style="font: 24px monospace">onetwo</p>')
   const boxes = boxesOf(window, 'onetwo')
-  const quotes = boxes.map((box) => hitOn(window, middleOf(box), 'one', 'two')?.mark.mentions[0]?.quote)
+  const hits = await Promise.all(boxes.map((box) => hitOn(window, middleOf(box), 'one', 'two')))
+  const quotes = hits.map((hit) => hit?.mark.mentions[0]?.quote)
   expect(quotes).toEqual(['one', 'one', 'one', 'two', 'two', 'two'])
 })
 
@@ -96,7 +97,9 @@ test('tells the line of a mark that breaks over two', async () => {
   const window = await openPage('<p style="font: 24px monospace; width: 6em">alpha beta gamma delta</p>')
   const words = 'alpha beta gamma delta'
   const boxes = boxesOf(window, words)
-  const lines = [boxes[0], boxes.at(-1)].map((box) => hitOn(window, middleOf(box as DOMRect), words)?.line)
+  const ends = [boxes[0], boxes.at(-1)] as DOMRect[]
+  const hits = await Promise.all(ends.map((box) => hitOn(window, middleOf(box), words)))
+  const lines = hits.map((hit) => hit?.line)
   expect(lines[0]).toBe(0)
   expect(lines[1]).toBeGreaterThan(0)
 })
