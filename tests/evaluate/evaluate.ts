@@ -25,6 +25,7 @@ const { values, positionals } = parseArgs({
 const { pack, problems } = compilePack(readPackFiles(packFolders()[0] as string))
 if (!pack) throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'))
 const frames = createMatcher(pack.matcher)
+const scorer = createMatcher({ ...pack.matcher, frames: [] }, pack)
 const both = createMatcher(pack.matcher, pack)
 
 for (const [name, files] of positionals.length > 0 ? [['given', positionals] as const] : sets()) {
@@ -33,8 +34,10 @@ for (const [name, files] of positionals.length > 0 ? [['given', positionals] as 
   console.log(`\n## ${name}: ${articles.length} articles, ${sentences} sentences`)
   const ours = score(articles, surely(both))
   const framesAlone = score(articles, surely(frames))
+  const scorerAlone = score(articles, surely(scorer))
   console.log(row('frames and scorer', ours))
   console.log(row('frames alone', framesAlone))
+  console.log(row('scorer alone', scorerAlone))
   for (const peer of peers(pack.record))
     console.log(row(...bestOf(peer.name, peer.thresholds, peer.find, articles)))
   for (const [lang, counts] of [...ours.byLang].sort()) console.log(`  ${lang}: ${figures(counts)}`)
