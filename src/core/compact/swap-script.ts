@@ -16,7 +16,8 @@ export function swapScript(text: string): string {
       const unit = text.charCodeAt(from + i)
       units[i] = TABLE[unit] || unit
     }
-    swapped += String.fromCharCode(...units.subarray(0, count))
+    // Not spread: that walks the array by its iterator, ten times as slow before the code is warm.
+    swapped += String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[])
   }
   return swapped
 }
