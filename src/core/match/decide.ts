@@ -90,7 +90,7 @@ export function fitsIn(context: FitContext, pack: MatcherPack): Map<string, Fit>
 }
 
 /** How likely the model must find the claim. */
-export function thresholdFor(
+function thresholdFor(
   fit: Fit | undefined,
   { plainly, withFrame, alone }: LearnedModel['thresholds'],
 ): number {

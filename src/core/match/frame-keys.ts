@@ -7,7 +7,7 @@ export interface FrameKey {
 }
 
 /** All that a frame needs; without any of these it does not hold. */
-export function needsOf({ slots, count }: Frame): FrameKey[] {
+function needsOf({ slots, count }: Frame): FrameKey[] {
   const needs: FrameKey[] = [...slots]
   if (count) {
     needs.push({ any: count.of, carry: false })

@@ -64,7 +64,7 @@ function set(bits: Int32Array, place: number): void {
 /** The entry has one word. */
 export const ALONE = 0
 /** A gap follows the first word. */
-export const ANYTHING = 1
+const ANYTHING = 1
 export const EXACTLY = 2
 
 export function indexLexicon(groups: LexiconGroup[], lang: Lang): LexiconIndex {

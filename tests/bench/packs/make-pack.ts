@@ -7,9 +7,6 @@ import { CAST_SIZE, makeCast } from './story-concepts.ts'
 import { type Common, makeFrames } from './story-frames.ts'
 import { makeClaim, makeSources } from './story-record.ts'
 
-/** The numbers of claims that are measured. */
-export const SIZES = [50, 1_000, 10_000, 100_000] as const
-
 const PER_STORY = 20
 const STORIES_A_TOPIC = 50
 

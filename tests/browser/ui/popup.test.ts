@@ -230,7 +230,7 @@ describe('the look-up', () => {
     await expect.element(heading()).toMatchTextContent(/A clear timetable/)
     await userEvent.click(button('Back to the results'))
     await expect.element(page.getByRole('searchbox')).toHaveValue('timetable')
-    expect(document.activeElement).toBe(document.querySelector('[data-claim="timetable"]'))
+    await expect.poll(() => document.activeElement).toBe(document.querySelector('[data-claim="timetable"]'))
   })
 
   test('drops an answer that comes after a newer question', async () => {
