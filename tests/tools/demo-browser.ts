@@ -1,4 +1,5 @@
-import { type BrowserContext, chromium, type Worker } from 'playwright-core'
+import type { BrowserContext, Worker } from 'playwright-core'
+import { launchWithExtension } from './extension-browser.ts'
 import { CHROME_BUILD } from './paths.ts'
 import { CHROME_WILL_NOT_DO, SetUpError } from './set-up.ts'
 
@@ -25,22 +26,15 @@ interface DemoBrowserOptions {
 
 /** Opens a browser with the built extension and an empty profile, which is thrown away on closing. */
 export async function openDemoBrowser({ browser, port, headless }: DemoBrowserOptions): Promise<DemoBrowser> {
-  const context = await chromium.launchPersistentContext('', {
-    executablePath: browser,
+  const context = await launchWithExtension({
+    executable: browser,
     headless,
-    // The sandbox refuses to work as root.
-    chromiumSandbox: process.getuid?.() !== 0,
+    build: CHROME_BUILD,
+    profile: '',
+    // In a window the reader may go on to real pages; without one nothing leaves the machine.
+    hosts: headless ? '*' : DEMO_HOST,
+    port,
     viewport: headless ? { width: 1280, height: 900 } : null,
-    args: [
-      `--disable-extensions-except=${CHROME_BUILD}`,
-      `--load-extension=${CHROME_BUILD}`,
-      // In a window the reader may go on to real pages; without one nothing leaves the machine.
-      `--host-resolver-rules=MAP ${headless ? '*' : DEMO_HOST} 127.0.0.1:${port}`,
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
   })
   try {
     const worker = await extensionWorker(context)

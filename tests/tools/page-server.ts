@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 
@@ -11,7 +11,7 @@ const TYPES: Record<string, string> = {
 export interface PageServer {
   /** Of the loopback interface. */
   port: number
-  close(): void
+  close(): Promise<void>
 }
 
 /** Serves the files that lie in a folder over HTTP, to this machine only. */
@@ -24,12 +24,18 @@ export async function servePages(folder: string): Promise<PageServer> {
     response.writeHead(name ? 200 : 404, { 'content-type': TYPES[extname(name ?? '')] ?? 'text/plain' })
     response.end(name ? readFileSync(join(folder, name)) : 'not found')
   })
+  return listen(server)
+}
+
+/** Lets a server listen to this machine only, on a port that the system chooses. */
+export async function listen(server: Server): Promise<PageServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     port: (server.address() as AddressInfo).port,
-    close: () => {
-      server.closeAllConnections()
-      server.close()
-    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
   }
 }

@@ -25,8 +25,6 @@ const PARTS = [
   'src/extension',
   'preact',
   '@floating-ui',
-  'minisearch',
-  'valibot',
 ]
 const MOST_PARTS = 6
 

@@ -35,7 +35,7 @@ async function start(headless: boolean): Promise<void> {
       await browser.context.close()
     }
   } finally {
-    pages.close()
+    await pages.close()
   }
 }
 

@@ -1,17 +1,12 @@
-/** Numbers that a seed gives, the same on every machine. */
+import { randomFrom, upTo } from '../random.ts'
+
+/** What training draws by lot, always the same from the same seed. */
 export class Random {
-  #state: number
+  /** From 0 to below 1. */
+  readonly next: () => number
 
   constructor(seed: number) {
-    this.#state = seed | 0
-  }
-
-  /** From 0 to below 1 (mulberry32). */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+    this.next = randomFrom(seed)
   }
 
   /** Near a normal distribution: twelve draws summed need no logarithm, which machines may round apart. */
@@ -22,7 +17,7 @@ export class Random {
   }
 
   below(count: number): number {
-    return Math.floor(this.next() * count)
+    return upTo(this.next, count)
   }
 
   shuffle(order: number[]): void {

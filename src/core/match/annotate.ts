@@ -51,7 +51,8 @@ function isConjoined(word: string, { words: [form] }: Entry): boolean {
   return (word[0] === 'و' || word[0] === 'ف') && word[0] !== form?.[0]
 }
 
-function withoutCovered(found: Annotation[]): Annotation[] {
+/** Of forms found, those that no longer one hides; what it hides is noted in it. */
+export function withoutCovered(found: Annotation[]): Annotation[] {
   const longest = [...found].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
   const kept: Annotation[] = []
   for (const annotation of longest) {

@@ -149,5 +149,3 @@ const asks = (tokens: Token[]): boolean => tokens.slice(-3).some(({ text }) => t
 function closingDenials(denial: number[], tokens: Token[]): number[] {
   return denial.filter((cue) => cue > 2 && tokens.slice(cue + 1).every(({ kind }) => kind === 'mark'))
 }
-
-export { polarityOf } from './reach.ts'

@@ -1,7 +1,6 @@
 import type { Amount } from './amount.ts'
 import { asClaimed } from './as-claimed.ts'
 import { bestFits } from './best-fits.ts'
-import { polarityOf } from './cues.ts'
 import type { Fit, FitContext } from './fit-frame.ts'
 import { indexFrames } from './frame-index.ts'
 import { countsSomethingElse, isHeard } from './heard.ts'
@@ -23,7 +22,7 @@ export interface Judge {
 /** That a sentence speaks of a claim, and on which ground. */
 export type Ground =
   | { kind: 'frame'; fit: Fit }
-  | { kind: 'learned'; tokens: number[]; amount: Amount | null; negations: number; open: boolean }
+  | { kind: 'learned'; tokens: number[]; amount: Amount | null }
 
 export interface Decision {
   claim: string
@@ -105,15 +104,8 @@ function isExplicit(fit: Fit | undefined): boolean {
 
 /** What the model goes by where no frame holds. Without a word to point at there is nothing to mark. */
 function learnedGround({ tokens }: Opinion, frames: Frame[], context: FitContext): Ground | null {
-  const [first] = tokens
-  if (first === undefined || !isNamed(tokens, context) || !isHeard(frames, context)) return null
-  const amount = amountFor(frames, context)
-  return {
-    kind: 'learned',
-    tokens,
-    amount,
-    ...polarityOf(context.sentence, amount?.reading.first ?? first, 0),
-  }
+  if (!isNamed(tokens, context) || !isHeard(frames, context)) return null
+  return { kind: 'learned', tokens, amount: amountFor(frames, context) }
 }
 
 /** One of the words at least is the lexicon's or a number: "there", "no" and "this" weigh something in any sentence. */

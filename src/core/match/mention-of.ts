@@ -6,7 +6,8 @@ import { compareValue } from './compare.ts'
 import { dateOf } from './date-of.ts'
 import type { Decision, Ground } from './decide.ts'
 import { explain } from './explain.ts'
-import { bounds, type FitContext } from './fit-frame.ts'
+import { coreOf, extentOf } from './extent.ts'
+import type { FitContext } from './fit-frame.ts'
 import type { MatcherPack } from './matcher-pack.ts'
 import { polarityOfGround } from './polarity.ts'
 import { reasonsOf } from './reasons.ts'
@@ -31,10 +32,13 @@ export function mentionOf(
   const values = pack.values[claim] ?? {}
   const amount = amountOf({ claim, ground: decided }, context, pack, published)
   const ground = withAmount(decided, amount)
-  const { first, last } = extentOf(ground)
+  const core = coreOf(ground)
+  const { first, last } = extentOf(ground, sentence)
   const span = tokenSpan(sentence, first, last)
-  const speaker = attribution.speakerOf({ first, last })
-  const value = amount ? countOf(amount, context) : dateOf(sentence, { values, anchor: first, published })
+  const speaker = attribution.speakerOf(core)
+  const value = amount
+    ? countOf(amount, context)
+    : dateOf(sentence, { values, anchor: core.first, published })
   const kind = amount?.reading.kind
   const comparison = compareValue(value, kind === 'vague', { values, until: pack.until, published })
   const explanation = explain({ value, kind, comparison, values })
@@ -57,11 +61,4 @@ export function mentionOf(
 /** What is marked and given as a reason is the number that is compared. */
 function withAmount(ground: Ground, amount: Amount | null): Ground {
   return ground.kind === 'frame' ? { ...ground, fit: { ...ground.fit, amount } } : { ...ground, amount }
-}
-
-function extentOf(ground: Ground): { first: number; last: number } {
-  if (ground.kind === 'frame') return bounds(ground.fit)
-  const { tokens, amount } = ground
-  const all = [...tokens, ...(amount ? [amount.reading.first, amount.reading.last] : [])]
-  return { first: Math.min(...all), last: Math.max(...all) }
 }

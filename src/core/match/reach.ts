@@ -6,7 +6,8 @@ const DOUBT_REACH = 18
 const RESTRICTION_REACH = 9
 /** "Denied reports that", نفى مسؤول أن: how far from a denial the word may stand that opens all that it denies. */
 const OPENING_REACH = 5
-const OPENINGS = new Set(['that', 'ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'بانها', 'وجود', 'ما'])
+/** Words behind which a proposition of its own begins. */
+export const OPENINGS = new Set(['that', 'ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'بانها', 'وجود', 'ما'])
 const STOPS = new Set([';', ':'])
 /** What parts clauses for a negation, which reaches no further than its own. */
 const CLAUSE_MARKS = new Set([...STOPS, ',', '(', ')', '-', '.', '…'])
@@ -42,8 +43,24 @@ function denies(cue: number, target: number, { cues, tokens }: Read): boolean {
   return (
     target - cue <= reach &&
     !hasStop(cue, target, tokens, STOPS) &&
-    (opened || !isBetween(cues.aside, cue, target))
+    (opened ? !isTrailing(cue, target, tokens) : !isBetween(cues.aside, cue, target))
   )
+}
+
+/** Begin a circumstance where a comma stands before them. */
+const CIRCUMSTANCES = new Set(
+  'after before following once when while although though despite بعد بعدما عقب قبل فيما بينما رغم'.split(
+    ' ',
+  ),
+)
+
+/** Whether the target stands in a circumstance put behind a comma: "denied that …, after newspapers had reported [it]". */
+function isTrailing(cue: number, target: number, tokens: Read['tokens']): boolean {
+  for (let at = target - 1; at > cue + 1; at--) {
+    if (tokens[at]?.text === ',') return false
+    if (CIRCUMSTANCES.has(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',') return true
+  }
+  return false
 }
 
 /** Whether what is denied follows as a clause of its own, right there or beyond an aside between commas. */

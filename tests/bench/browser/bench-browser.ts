@@ -1,8 +1,9 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Worker } from 'playwright-core'
 import { findBrowser } from '../../tools/browser.ts'
+import { launchWithExtension } from '../../tools/extension-browser.ts'
 import { CHROME_BUILD } from '../../tools/paths.ts'
 
 export interface BenchBrowser {
@@ -30,23 +31,15 @@ export async function openBenchBrowser({ port }: { port: number }): Promise<Benc
   await startNothing(join(build, 'manifest.json'))
   // The floor of injecting a script.
   await writeFile(join(build, 'empty.js'), '')
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: findBrowser(),
+  const context = await launchWithExtension({
+    executable: findBrowser(),
     headless: true,
-    chromiumSandbox: process.getuid?.() !== 0,
-    ignoreHTTPSErrors: true,
+    build,
+    profile: join(folder, 'profile'),
+    hosts: '*',
+    port,
     viewport: { width: 1100, height: 800 },
-    args: [
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
-      '--js-flags=--expose-gc',
-    ],
+    args: ['--js-flags=--expose-gc'],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const browser = context.browser()

@@ -54,22 +54,19 @@ export async function benchPacks({ pages, inWorld, rounds, quick }: Suite): Prom
     if (!least || claims === 1000) return rows
     const bound = { of: 'ratio', atMost: GROWTH[claims] as number } as const
     const self = { ...about, kind: 'self', against: 'with 1,000 claims', bound } as const
-    rows.push(
-      compare({
-        ...self,
-        name: `pack-${claims}-growth-warm`,
-        what: `Growth of the whole pass to ${size} claims, warm`,
-        ours: warm,
-        theirs: least.warm,
-      }),
-      compare({
-        ...self,
-        name: `pack-${claims}-growth-cold`,
-        what: `Growth of the whole pass to ${size} claims, cold`,
-        ours: cold,
-        theirs: least.cold,
-      }),
-    )
+    for (const [when, ours, theirs] of [
+      ['warm', warm, least.warm],
+      ['cold', cold, least.cold],
+    ] as const)
+      rows.push(
+        compare({
+          ...self,
+          name: `pack-${claims}-growth-${when}`,
+          what: `Growth of the whole pass to ${size} claims, ${when}`,
+          ours,
+          theirs,
+        }),
+      )
     return rows
   })
 }

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lang } from '../../../src/core/article.ts'
 import type { CompiledPack } from '../../../src/core/compile-pack.ts'
+import type { PageServer } from '../../tools/page-server.ts'
 import { CHROME_BUILD } from '../../tools/paths.ts'
 import { makePack } from '../packs/make-pack.ts'
 import { newsPage } from '../pages/news-page.ts'
-import { type PageServer, servePages } from '../pages/page-server.ts'
+import { servePages } from '../pages/page-server.ts'
 import type { Row } from '../row.ts'
 import { openBenchBrowser } from './bench-browser.ts'
 import { bundleBench } from './bundle.ts'
@@ -64,7 +65,7 @@ export async function runInBrowser({ pack, quick, parts, onPart }: BrowserOption
     return rows
   } finally {
     await browser.close()
-    server.close()
+    await server.close()
   }
 }
 

@@ -2,7 +2,7 @@ import type { Lang } from '../../../src/core/article.ts'
 import type { ConceptData, LexiconGroup, WordClass } from '../../../src/core/match/matcher-pack.ts'
 import { normalForm } from '../../../src/core/match/phrase.ts'
 import type { LocalText } from '../../../src/core/pack/pack.ts'
-import { pick, type Random } from './random.ts'
+import { pick, type Random } from '../../random.ts'
 import { BODIES, EVENTS, FIRST_NAMES, inventName, SITES, UNITS } from './words.ts'
 
 /** A concept of a story: its number and what it is called. */

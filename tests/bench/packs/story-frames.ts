@@ -1,5 +1,5 @@
 import type { CountSlot, Frame, Slot } from '../../../src/core/match/matcher-pack.ts'
-import { pick, type Random, upTo } from './random.ts'
+import { pick, type Random, upTo } from '../../random.ts'
 import type { Cast } from './story-concepts.ts'
 
 /** Numbers of the bundled pack's concepts that stand on every page. */

@@ -6,7 +6,7 @@ import type {
   Speaker,
   Statement,
 } from '../../../src/core/pack/pack.ts'
-import { pick, type Random, upTo } from './random.ts'
+import { pick, type Random, upTo } from '../../random.ts'
 import type { Cast } from './story-concepts.ts'
 import { ROLES } from './words.ts'
 

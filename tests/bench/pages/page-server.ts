@@ -1,11 +1,6 @@
 import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
 import { makeCertificate } from '../../e2e/support/certificate.ts'
-
-export interface PageServer {
-  port: number
-  close(): void
-}
+import { listen, type PageServer } from '../../tools/page-server.ts'
 
 /** An isolated page has a clock of 5 µs, any other one of 100 µs. */
 const ISOLATED = {
@@ -24,12 +19,5 @@ export async function servePages(pages: Record<string, () => string>): Promise<P
     response.writeHead(text === undefined ? 404 : 200, { 'content-type': type, ...ISOLATED })
     response.end(text ?? 'not found')
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    port: (server.address() as AddressInfo).port,
-    close: () => {
-      server.closeAllConnections()
-      server.close()
-    },
-  }
+  return listen(server)
 }

@@ -1,13 +1,10 @@
+import { randomFrom, upTo } from '../../random.ts'
 import type { PageWindow } from './open-page.ts'
 
-/** Numbers that look random, always the same for a seed: a failing sequence is named by its seed. */
+/** A failing sequence is named by its seed. */
 export function randomOf(seed: number): (below: number) => number {
-  let state = seed * 2654435761 + 1
-  return (below) => {
-    state = (Math.imul(state ^ (state >>> 15), 2246822519) + 374761393) | 0
-    const mixed = state ^ (state >>> 13)
-    return Math.abs(mixed) % below
-  }
+  const random = randomFrom(seed)
+  return (below) => upTo(random, below)
 }
 
 type Random = ReturnType<typeof randomOf>

@@ -1,8 +1,9 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Worker } from '@playwright/test'
+import type { BrowserContext, Worker } from '@playwright/test'
 import { findBrowser } from '../../tools/browser.ts'
+import { launchWithExtension } from '../../tools/extension-browser.ts'
 import { CHROME_BUILD } from '../../tools/paths.ts'
 
 export interface ExtensionBrowser {
@@ -19,26 +20,19 @@ export async function openExtensionBrowser({ port }: { port: number }) {
   // A copy: a build that is made meanwhile must not take the files from under a running browser.
   const build = join(profile, 'extension')
   await cp(CHROME_BUILD, build, { recursive: true })
-  const context = await chromium.launchPersistentContext(join(profile, 'profile'), {
-    executablePath: findBrowser(),
+  const context = await launchWithExtension({
+    executable: findBrowser(),
     headless: true,
-    // The sandbox refuses to work as root.
-    chromiumSandbox: process.getuid?.() !== 0,
-    ignoreHTTPSErrors: true,
+    build,
+    profile: join(profile, 'profile'),
+    hosts: '*',
+    port,
     viewport: { width: 1100, height: 800 },
     args: [
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       // For `Extensions.triggerAction`: the real popup, with the access that a click on the button gives.
       '--enable-unsafe-extension-debugging',
       // A headless screen is 800 by 600, too small for the popup to have its full height.
       '--screen-info={1600x1200}',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
     ],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { listen, type PageServer } from '../../tools/page-server.ts'
 import { makeCertificate } from './certificate.ts'
 
 const ROOTS = [join(import.meta.dirname, '../pages'), join(import.meta.dirname, '../../pages/demo')]
@@ -15,11 +15,9 @@ const TYPES: Record<string, string> = {
 const STRICT_POLICY =
   "default-src 'none'; script-src 'none'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
 
-export interface NewsServer {
-  port: number
+export interface NewsServer extends PageServer {
   /** `host/path` of every request so far. */
   requests: string[]
-  close(): Promise<void>
 }
 
 /**
@@ -39,16 +37,7 @@ export async function startNewsServer(): Promise<NewsServer> {
     })
     response.end(file ? readFileSync(file) : 'not found')
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    port: (server.address() as AddressInfo).port,
-    requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections()
-        server.close(() => resolve())
-      }),
-  }
+  return { ...(await listen(server)), requests }
 }
 
 function findFile(pathname: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../src/core/article.ts'
-import type { Annotation } from '../../../src/core/match/annotate.ts'
+import { type Annotation, withoutCovered } from '../../../src/core/match/annotate.ts'
 import { analyses, licensed } from '../../../src/core/match/clitics.ts'
 import { type Entry, entriesOf } from '../../../src/core/match/lexicon-index.ts'
 import type { LexiconGroup } from '../../../src/core/match/matcher-pack.ts'
@@ -121,21 +121,4 @@ function sameWord({ text }: Token, word: string, lang: Lang): boolean {
   if (text === word) return true
   if (lang !== 'ar') return false
   return text === `ال${word}` || word === `ال${text}` || text === `${word}ا`
-}
-
-function withoutCovered(found: Annotation[]): Annotation[] {
-  const longest = [...found].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
-  const kept: Annotation[] = []
-  for (const annotation of longest) {
-    const cover = kept.find(
-      (other) =>
-        other.hides &&
-        other.first <= annotation.first &&
-        other.last >= annotation.last &&
-        other.last - other.first > annotation.last - annotation.first,
-    )
-    if (cover) cover.inside.push(annotation.concept, ...annotation.inside)
-    else kept.push(annotation)
-  }
-  return kept.sort((a, b) => a.first - b.first || a.last - b.last)
 }

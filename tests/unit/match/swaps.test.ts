@@ -48,7 +48,7 @@ const OUTCOMES = ARTICLES.flatMap((article) =>
 )
 
 /** Kinds that behave as declared by themselves; `node tests/evaluate/metamorphic.ts` gives the figures of all. */
-const HOLDING = [
+const EITHER = [
   'place named',
   'place carried',
   'place named, only there',
@@ -57,14 +57,16 @@ const HOLDING = [
   'actor named, only there',
   'time, year added',
   'time, year changed',
-].flatMap((kind) => [`en ${kind}`, `ar ${kind}`])
+]
+/** In the other language a few sentences fail here, and the kind holds only with the others. */
+const HOLDING = [...EITHER.flatMap((kind) => [`en ${kind}`, `ar ${kind}`]), 'en unit', 'ar number']
 
 describe('what is said is swapped', () => {
   test.each(HOLDING)('%s: the result changes as declared in 98 of 100', (kind) => {
     mostlyHold(OUTCOMES.filter((outcome) => `${outcome.lang} ${outcome.kind}` === kind))
   })
 
-  // Negations, numbers and units among them: on their own they are few here, and do not hold as well.
+  // Negations among them, which on their own do not hold as well.
   test.each(['en', 'ar'])('%s, all kinds together: the result changes as declared in 98 of 100', (lang) => {
     mostlyHold(OUTCOMES.filter((outcome) => outcome.lang === lang))
   })

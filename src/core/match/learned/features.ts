@@ -30,9 +30,7 @@ export function windowsOf(tokens: number): Window[] {
 export const NO_TOKEN = -1
 
 const STOP = new Set(
-  'the a an of to in and that it is was on for as by with at from في من الى على ان و عن مع ما هو هي'.split(
-    ' ',
-  ),
+  'the a an of to in and that it is was on for as by with at from في من ان و عن مع ما هو هي'.split(' '),
 )
 
 /**
@@ -82,13 +80,15 @@ interface WordNames {
 }
 
 const NAMES = new Map<string, WordNames>()
-const MOST_NAMES = 8192
+/** Names kept in all; a page that goes on for days begins anew. */
+const MOST_NAMES = 32_768
+let kept = 0
 
 function namesOf(word: string): WordNames {
   const known = NAMES.get(word)
   if (known) return known
   const names = { word, alone: `w ${word}`, behind: new Map() }
-  if (NAMES.size >= MOST_NAMES) NAMES.clear()
+  makeRoom()
   NAMES.set(word, names)
   return names
 }
@@ -97,9 +97,15 @@ function behind({ word, behind }: WordNames, before: string): string {
   const known = behind.get(before)
   if (known !== undefined) return known
   const name = `b ${before} ${word}`
-  if (behind.size >= MOST_NAMES) behind.clear()
+  makeRoom()
   behind.set(before, name)
   return name
+}
+
+function makeRoom(): void {
+  if (++kept <= MOST_NAMES) return
+  NAMES.clear()
+  kept = 1
 }
 
 function addConcepts(

@@ -6,11 +6,12 @@ import type { Lang } from '../../article.ts'
  */
 const SAME: Record<Lang, [RegExp, string][]> = {
   en: [
+    // Before the next, which takes an adviser for a verb's doer.
+    [/sors?$/, 'ser'],
     [/is(e[ds]?|ing|ations?|ers?)$/, 'iz$1'],
     [/our(s|ed|ing|able|ite|ites)?$/, 'or$1'],
     [/(.)ence(s?)$/, '$1ense$2'],
     [/^(.+)tre(s?)$/, '$1ter$2'],
-    [/sors?$/, 'ser'],
     [/ll(ed|ing|ers?)$/, 'l$1'],
     [/ammes?$/, 'am'],
     [/ogue(s?)$/, 'og$1'],
@@ -18,8 +19,6 @@ const SAME: Record<Lang, [RegExp, string][]> = {
   ar: [
     [/ا?ميرك/, 'امريك'],
     [/ا?مريك/, 'امريك'],
-    [/[ؤئ]/g, 'ء'],
-    [/مائ|ماء(?=ه|ت|$)/, 'مء'],
     [/بنتا[جكق]ون/, 'بنتاغون'],
     [/انجليز|انكليز/, 'انغليز'],
   ],

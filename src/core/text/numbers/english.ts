@@ -9,7 +9,7 @@ const TEENS = wordSeries(
   10,
   'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 ).set('zero', 0)
-const TENS = wordSeries(20, 'twenty thirty forty/fourty fifty sixty seventy eighty ninety', 10)
+export const TENS = wordSeries(20, 'twenty thirty forty/fourty fifty sixty seventy eighty ninety', 10)
 const SCALES = wordValues(
   [12, 'dozen'],
   [1000, 'thousand'],

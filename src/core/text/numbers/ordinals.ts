@@ -2,6 +2,8 @@ import type { Lang } from '../../article.ts'
 import type { Token } from '../tokens.ts'
 import { without, wordSeries, wordSet, wordValues } from '../words.ts'
 import { type Part, textAt } from './amount.ts'
+import { TEN, TENS } from './arabic-words.ts'
+import { TENS as ENGLISH_NUMBER_TENS } from './english.ts'
 
 const SUFFIXES = wordSet('st nd rd th')
 const ENGLISH = wordSeries(
@@ -14,7 +16,6 @@ const ENGLISH_TENS = wordSeries(
   'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth',
   10,
 ).set('hundredth', 100)
-const ENGLISH_HEADS = wordSeries(20, 'twenty thirty forty fifty sixty seventy eighty ninety', 10)
 
 const ARABIC = wordValues(
   [1, 'اول اولي حادي حاديه'],
@@ -28,18 +29,7 @@ const ARABIC = wordValues(
   [9, 'تاسع تاسعه'],
   [10, 'عاشر عاشره'],
 )
-const ARABIC_TENS = wordValues(
-  [20, 'عشرون عشرين'],
-  [30, 'ثلاثون ثلاثين'],
-  [40, 'اربعون اربعين'],
-  [50, 'خمسون خمسين'],
-  [60, 'ستون ستين'],
-  [70, 'سبعون سبعين'],
-  [80, 'ثمانون ثمانين'],
-  [90, 'تسعون تسعين'],
-  [100, 'ميه مايه'],
-)
-const TEN = wordSet('عشر عشره')
+const ARABIC_TENS = wordValues(...TENS)
 
 /** The ordinal that begins at token `at`, as its place in the row: "ninetieth", "86th", "السادسة والثمانين", "التسعون". */
 export function readOrdinal(tokens: Token[], at: number, lang: Lang): Part | null {
@@ -55,7 +45,7 @@ function englishOrdinal(tokens: Token[], at: number): Part | null {
       : null
   const whole = ENGLISH.get(text) ?? ENGLISH_TENS.get(text)
   if (whole !== undefined) return { last: at, value: whole }
-  const tens = ENGLISH_HEADS.get(text)
+  const tens = ENGLISH_NUMBER_TENS.get(text)
   const unitAt = textAt(tokens, at + 1) === '-' ? at + 2 : at + 1
   const unit = ENGLISH.get(textAt(tokens, unitAt))
   return tens !== undefined && unit !== undefined && unit < 10 ? { last: unitAt, value: tens + unit } : null

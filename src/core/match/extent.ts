@@ -1,0 +1,65 @@
+import type { Ground } from './decide.ts'
+import { bounds } from './fit-frame.ts'
+import { OPENINGS } from './reach.ts'
+import type { ReadSentence } from './sentence.ts'
+
+/** A stretch of tokens, both ends inside. */
+export interface Extent {
+  first: number
+  last: number
+}
+
+/** The tokens on which a mention rests, from the first to the last of them. */
+export function coreOf(ground: Ground): Extent {
+  if (ground.kind === 'frame') return bounds(ground.fit)
+  const { tokens, amount } = ground
+  const all = [...tokens, ...(amount ? [amount.reading.first, amount.reading.last] : [])]
+  return { first: Math.min(...all), last: Math.max(...all) }
+}
+
+/** How far from what a mention rests on its clause may begin or end. */
+const CLAUSE_REACH = 8
+const NEGATION_REACH = 4
+/** Marks that stand inside a word or between two. */
+const INSIDE = new Set(['-', "'", "'s"])
+/** Fewer words of a frame than this don't read as what is claimed ("withdrew"). */
+const TELLING = 2
+
+/**
+ * What is marked for a mention: words that weigh most stand anywhere in a clause, and are marked with all of it; a negation
+ * right before what it turns is marked with that.
+ */
+export function extentOf(ground: Ground, sentence: ReadSentence): Extent {
+  const core = coreOf(ground)
+  const isScattered =
+    ground.kind === 'learned' || (ground.fit.amount === null && core.last - core.first + 1 < TELLING)
+  const { first, last } = isScattered ? clauseAround(core, sentence) : core
+  return { first: withNegation(first, sentence), last }
+}
+
+function clauseAround({ first, last }: Extent, { tokens }: ReadSentence): Extent {
+  const isEdge = (at: number): boolean => {
+    const token = tokens[at]
+    return !token || (token.kind === 'mark' && !INSIDE.has(token.text))
+  }
+  let start = first
+  while (first - start < CLAUSE_REACH && !isEdge(start - 1)) start--
+  let end = last
+  while (end - last < CLAUSE_REACH && !isEdge(end + 1)) end++
+  // An end that is not in sight is none: rather the words themselves than a cut at any place.
+  return { first: isEdge(start - 1) ? start : first, last: isEdge(end + 1) ? end : last }
+}
+
+function withNegation(first: number, { tokens, cues }: ReadSentence): number {
+  const cue = cues.negation.find((at) => at < first && first - at <= NEGATION_REACH)
+  if (cue === undefined) return first
+  const isEdge = (at: number): boolean => {
+    const token = tokens[at]
+    return !token || token.kind === 'mark' || OPENINGS.has(token.text)
+  }
+  for (let at = first - 1; at > cue; at--) if (isEdge(at)) return first
+  // A negation may have more words than the one that its cue is known by ("there is no", لا توجد).
+  let start = cue
+  while (first - start < NEGATION_REACH && !isEdge(start - 1)) start--
+  return isEdge(start - 1) ? start : cue
+}
