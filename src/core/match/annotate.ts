@@ -34,17 +34,21 @@ export interface Words {
 export function annotate(words: Words, index: LexiconIndex): Annotation[] {
   const { scan, base, tokens, to, lang } = words
   const hits = findForms(scan, { first: base, end: base + tokens.length, to }, index)
-  return withoutCovered(
-    hits.map(({ entry, first, last }) => ({
+  const found: Annotation[] = []
+  for (let i = 0; i < hits.count; i++) {
+    const entry = index.entries[hits.entries[i] as number] as Entry
+    const first = (hits.first[i] as number) - base
+    found.push({
       concept: entry.concept,
-      first: first - base,
-      last: last - base,
+      first,
+      last: (hits.last[i] as number) - base,
       hides: entry.hides && !entry.words.includes(GAP),
-      conjoined: lang === 'ar' && isConjoined(tokens[first - base]?.text ?? '', entry),
+      conjoined: lang === 'ar' && isConjoined(tokens[first]?.text ?? '', entry),
       inside: [],
       resolved: false,
-    })),
-  )
+    })
+  }
+  return withoutCovered(found)
 }
 
 function isConjoined(word: string, { words: [form] }: Entry): boolean {

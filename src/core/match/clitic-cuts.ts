@@ -38,19 +38,22 @@ export const prefixesAt = (unit: number): Clitic[] => byFirst[unit - FIRST_LETTE
 export const suffixesAt = (unit: number): Clitic[] => byLast[unit - FIRST_LETTER] ?? NO_SUFFIX
 
 const CLASSES: WordClass[] = ['name', 'noun', 'adjective', 'verb', 'particle', 'form', 'cased']
-const ALLOWED = new Map(
-  CLASSES.map((wordClass) => [
-    wordClass,
-    PREFIXES.map((before) => SUFFIXES.map((after) => licensed(wordClass, { before, stem: '', after }))),
-  ]),
+const ALLOWED = Uint8Array.from(
+  CLASSES.flatMap((wordClass) =>
+    PREFIXES.flatMap((before) =>
+      SUFFIXES.map((after) => (licensed(wordClass, { before, stem: '', after }) ? 1 : 0)),
+    ),
+  ),
 )
 
-/** Whether a word of this class may carry the clitics with these numbers. */
-export function isLicensed(wordClass: WordClass, before: number, after: number): boolean {
-  return ALLOWED.get(wordClass)?.[before]?.[after] === true
-}
+/** A word class as a number, for tables. */
+export const classNumber = (wordClass: WordClass): number => CLASSES.indexOf(wordClass)
 
-/** By suffix: whether it is an ending of the word itself; a pronoun closes the phrase ("their mission", never "their mission combat"). */
-export const ENDS_WORD: boolean[] = SUFFIXES.map(
-  (after) => after === '' || after === 'ا' || after === 'ين' || after === 'تين' || after === 'ون',
+/** Whether a word of the class with this number may carry the clitics with these numbers. */
+export const isLicensed = (wordClass: number, before: number, after: number): boolean =>
+  ALLOWED[(wordClass * PREFIXES.length + before) * SUFFIXES.length + after] === 1
+
+/** By suffix 1 where it is an ending of the word itself; a pronoun closes the phrase ("their mission", never "their mission combat"). */
+export const ENDS_WORD = Uint8Array.from(SUFFIXES, (after) =>
+  ['', 'ا', 'ين', 'تين', 'ون'].includes(after) ? 1 : 0,
 )

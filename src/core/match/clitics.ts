@@ -50,7 +50,7 @@ export interface Analysis {
 
 /**
  * Every way to cut `word` (folded) into licensed clitics and a stem of at least two letters, whole word first.
- * `candidates.ts` does the same with hashes.
+ * `cuts.ts` does the same with hashes.
  */
 export function analyses(word: string): Analysis[] {
   const found: Analysis[] = []

@@ -1,10 +1,11 @@
-import type { Lang } from '../article.ts'
-import { isTextAt, originalEnd, type Scan } from '../text/scan.ts'
+import type { Scan } from '../text/scan.ts'
 import { MARK } from '../text/tokens/ends.ts'
-import { candidates } from './candidates.ts'
-import { ALONE, type Entry, type LexiconIndex } from './lexicon-index.ts'
-import { NextWord, nextWord } from './next-word.ts'
-import { GAP, GAP_REACH } from './phrase.ts'
+import { cutsOf } from './cuts.ts'
+import { readFollowing } from './following.ts'
+import { createFormHits, type FormHits } from './form-hits.ts'
+import { formsInBucket, type Place } from './forms-in-bucket.ts'
+import { CUT_SIZE, type KnownCuts, spellingOf } from './known-cuts.ts'
+import { bucketOf, type LexiconIndex, type Stem } from './lexicon-index.ts'
 
 /** Tokens of a scan; `end` is not among them, and `to` is where their text ends. */
 export interface TokenRange {
@@ -13,67 +14,42 @@ export interface TokenRange {
   to: number
 }
 
-/** A form of the lexicon in a scan; `first` and `last` are tokens, both inside. */
-export interface FormHit {
-  entry: Entry
-  first: number
-  last: number
-}
+/** The answer of the last call; the next one writes over it. */
+const hits = createFormHits()
 
-/** Every form of the lexicon in the tokens, in the order of their first words. */
-export function findForms(scan: Scan, range: TokenRange, index: LexiconIndex): FormHit[] {
-  const hits: FormHit[] = []
-  const next = new NextWord(scan, range.end)
-  for (let first = range.first; first < range.end; first++) {
-    if (scan.kinds[first] === MARK) continue
-    next.moveTo(first)
-    const found = candidates(scan, first, next, index)
-    for (let i = 0; i < found.count; i++) {
-      const number = found.entries[i] as number
-      const entry = index.entries[number] as Entry
-      const isAlone = index.asks[number] === ALONE
-      const last = isAlone
-        ? wordEnd(scan, first, range, entry)
-        : phraseEnd(scan, first, range, entry, index.lang)
-      if (last >= 0) hits.push({ entry, first, last })
-    }
+/**
+ * Every form of the lexicon in the tokens, in the order of their first words; those that begin at one word each once, in
+ * the order in which `analyses` cuts it.
+ */
+export function findForms(scan: Scan, range: TokenRange, index: LexiconIndex): Readonly<FormHits> {
+  hits.count = 0
+  const following = readFollowing(scan, range.first, range.end, index.lang)
+  const place: Place = { scan, range, index, following, token: 0 }
+  const { known } = index
+  for (let token = range.first; token < range.end; token++) {
+    if (scan.kinds[token] === MARK) continue
+    place.token = token
+    if (known) inCuts(place, known)
+    else inWord(place)
   }
   return hits
 }
 
-const ALEF = 0x0627
-const LAM = 0x0644
+const whole: Stem = { hash: 0, from: 0, to: 0, last: 0, article: false }
 
-function wordEnd(scan: Scan, at: number, { to }: TokenRange, { cased }: Entry): number {
-  if (cased === null) return at
-  const end = originalEnd(scan, (scan.end[at] as number) - 1, to)
-  return scan.text.slice(scan.origins[scan.first[at] as number], end) === cased ? at : -1
+function inWord(place: Place): void {
+  const { scan, token, index } = place
+  whole.hash = scan.hashes[token] as number
+  whole.from = scan.first[token] as number
+  whole.to = scan.end[token] as number
+  const bucket = bucketOf(index, whole, scan.units)
+  if (bucket >= 0) formsInBucket(hits, place, bucket, 0, 0)
 }
 
-/** The token at which a phrase ends that begins at `at`, or -1. */
-function phraseEnd(scan: Scan, at: number, range: TokenRange, { words }: Entry, lang: Lang): number {
-  let here = at
-  for (let i = 1; i < words.length; i++) {
-    const isGap = words[i] === GAP
-    if (isGap) i++
-    let left = isGap ? GAP_REACH : 0
-    do {
-      here = nextWord(scan, here, range.end)
-      if (here < 0) return -1
-    } while (!isSameWord(scan, here, words[i] as string, lang) && --left >= 0)
-    if (left < 0) return -1
-  }
-  return here
-}
-
-/** Inside an Arabic phrase the article is free: لجنة عسكرية عليا and اللجنة العسكرية العليا are one form. */
-function isSameWord({ units, first, end }: Scan, token: number, word: string, lang: Lang): boolean {
-  const from = first[token] as number
-  const to = end[token] as number
-  if (isTextAt(word, units, from, to)) return true
-  if (lang !== 'ar') return false
-  const isLonger = to - from === word.length + 2 && units[from] === ALEF && units[from + 1] === LAM
-  if (isLonger) return isTextAt(word, units, from + 2, to)
-  if (to - from === word.length + 1) return units[to - 1] === ALEF && isTextAt(word, units, from, to - 1)
-  return word.startsWith('ال') && isTextAt(word.slice(2), units, from, to)
+function inCuts(place: Place, known: KnownCuts): void {
+  const spelling = spellingOf(known, place.scan, place.token, place.index, cutsOf)
+  const { cuts, cutsAt } = known
+  const end = cutsAt[spelling + 1] as number
+  for (let at = cutsAt[spelling] as number; at < end; at += CUT_SIZE)
+    formsInBucket(hits, place, cuts[at] as number, cuts[at + 1] as number, cuts[at + 2] as number)
 }

@@ -1,8 +1,13 @@
 import type { Lang } from '../article.ts'
 import { hashOf, placeOf } from '../text/hash.ts'
+import { classNumber } from './clitic-cuts.ts'
 import { inflect } from './inflect.ts'
+import { createKnownCuts, type KnownCuts } from './known-cuts.ts'
 import type { LexiconGroup, WordClass } from './matcher-pack.ts'
+import { createPairTable, type PairTable } from './pair-table.ts'
 import { GAP } from './phrase.ts'
+import { phraseKey } from './phrase-key.ts'
+import { type Tails, tailsOf } from './tails.ts'
 
 /** One surface form in the index; `words` has at least one word and never begins with a gap. */
 export interface Entry {
@@ -30,26 +35,29 @@ export interface LexiconIndex {
   /** By bucket where its word begins in `units`; one more for the end of the last. */
   wordAt: Int32Array
   units: Uint16Array
-  /** By entry what its second word asks of the next one on the page: ALONE, ANYTHING, or EXACTLY what `seconds` says. */
-  asks: Uint8Array
-  /** By entry the hash of its second word. */
-  seconds: Int32Array
-  /** Bits for each bucket with each second word that EXACTLY follows in it: what is not there need not be looked for. */
-  pairs: Int32Array
+  /** By entry 1 where a certain word must follow its first, so that it stands in `pairs`. */
+  paired: Uint8Array
+  /** By bucket 1 where some entry has more than one word. */
+  phrased: Uint8Array
+  /** By entry where the words behind its first begin in `tails`; one more for the end of the last. */
+  tailAt: Int32Array
+  tails: Tails
+  pairs: PairTable
   /** Bits for the first three letters of the buckets' words. */
   starts: Int32Array
-  /** The entries that ask for no second word, by bucket; one more for the end of the last. */
+  /** The entries that are in no pair, by bucket; one more for the end of the last. */
   freeAt: Int32Array
   free: Int32Array
+  /** By entry 1 where it counts in one case only. */
+  cased: Uint8Array
+  /** By entry its word class, see `classNumber`. */
+  classes: Uint8Array
+  /** How words met before are cut; null in a language without clitics. */
+  known: KnownCuts | null
 }
 
-const PAIR_BITS = 17
 const START_BITS = 15
 export const START = 3
-
-/** Where the bit of a bucket and a second word is in `pairs`. */
-export const pairPlace = (bucket: number, second: number): number =>
-  placeOf(Math.imul(bucket + 1, 0x85ebca6b) ^ second, PAIR_BITS)
 
 /** Where the bit of three letters is in `starts`. */
 export const startPlace = (hash: number): number => placeOf(hash, START_BITS)
@@ -60,12 +68,6 @@ export const isSet = (bits: Int32Array, place: number): boolean =>
 function set(bits: Int32Array, place: number): void {
   bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31))
 }
-
-/** The entry has one word. */
-export const ALONE = 0
-/** A gap follows the first word. */
-const ANYTHING = 1
-export const EXACTLY = 2
 
 export function indexLexicon(groups: LexiconGroup[], lang: Lang): LexiconIndex {
   const buckets = bucketsOf(groups, lang)
@@ -79,14 +81,21 @@ export function indexLexicon(groups: LexiconGroup[], lang: Lang): LexiconIndex {
     bucketAt: new Int32Array(buckets.size + 1),
     wordAt: new Int32Array(buckets.size + 1),
     units: unitsOf([...buckets.keys()].join('')),
-    asks: Uint8Array.from(entries, ({ words: [, second] }) =>
-      second === undefined ? ALONE : second === GAP ? ANYTHING : EXACTLY,
+    paired: Uint8Array.from(entries, ({ words: [, second] }) =>
+      second !== undefined && second !== GAP ? 1 : 0,
     ),
-    seconds: Int32Array.from(entries, ({ words: [, second] }) => hashOf(second ?? '')),
-    pairs: new Int32Array(1 << (PAIR_BITS - 5)),
+    phrased: Uint8Array.from(buckets.values(), ([longest]) => (longest && longest.words.length > 1 ? 1 : 0)),
+    ...tailsOf(
+      entries.map(({ words }) => words),
+      lang,
+    ),
+    pairs: createPairTable(pairsIn([...buckets.values()], lang)),
     starts: new Int32Array(1 << (START_BITS - 5)),
     freeAt: new Int32Array(buckets.size + 1),
     free: new Int32Array(entries.length),
+    cased: Uint8Array.from(entries, ({ cased }) => (cased === null ? 0 : 1)),
+    classes: Uint8Array.from(entries, (entry) => classNumber(entry.class)),
+    known: lang === 'ar' ? createKnownCuts() : null,
   }
   let bucket = 0
   for (const [word, { length }] of buckets) {
@@ -98,13 +107,24 @@ export function indexLexicon(groups: LexiconGroup[], lang: Lang): LexiconIndex {
   return index
 }
 
+function pairsIn(buckets: Entry[][], lang: Lang): { bucket: number; second: number; entry: number }[] {
+  let entry = 0
+  return buckets.flatMap((entries, bucket) =>
+    entries.flatMap(({ words: [, second] }) => {
+      const number = entry++
+      return second === undefined || second === GAP
+        ? []
+        : [{ bucket, second: phraseKey(second, lang), entry: number }]
+    }),
+  )
+}
+
 function setFilters(index: LexiconIndex, bucket: number, word: string): void {
-  const { bucketAt, asks, seconds, pairs, starts, freeAt, free } = index
+  const { bucketAt, paired, starts, freeAt, free } = index
   if (word.length >= START) set(starts, startPlace(hashOf(word.slice(0, START))))
   let freeCount = freeAt[bucket] as number
   for (let at = bucketAt[bucket] as number; at < (bucketAt[bucket + 1] as number); at++) {
-    if (asks[at] === EXACTLY) set(pairs, pairPlace(bucket, seconds[at] as number))
-    else free[freeCount++] = at
+    if (paired[at] === 0) free[freeCount++] = at
   }
   freeAt[bucket + 1] = freeCount
 }
@@ -115,6 +135,46 @@ function settle({ places, bits }: LexiconIndex, hash: number, bucket: number): v
   while (places[2 * place + 1] !== 0) place = (place + 1) & mask
   places[2 * place] = hash
   places[2 * place + 1] = bucket
+}
+
+/** Some units of a scan, taken for the first word of an entry. */
+export interface Stem {
+  hash: number
+  from: number
+  to: number
+  /** Stands in the place of the last unit; 0 for none. */
+  last: number
+  /** The Arabic article stands before the units. */
+  article: boolean
+}
+
+const [ALEF, LAM] = [0x0627, 0x0644]
+
+/** The bucket whose word the stem is, or -1. */
+export function bucketOf(index: LexiconIndex, stem: Readonly<Stem>, units: Uint16Array): number {
+  const { places, bits } = index
+  const mask = (1 << bits) - 1
+  for (let place = placeOf(stem.hash, bits); ; place = (place + 1) & mask) {
+    const bucket = (places[2 * place + 1] as number) - 1
+    if (bucket < 0) return -1
+    if (places[2 * place] === stem.hash && isWord(index, bucket, stem, units)) return bucket
+  }
+}
+
+function isWord(
+  { units: words, wordAt }: LexiconIndex,
+  bucket: number,
+  { from, to, last, article }: Readonly<Stem>,
+  units: Uint16Array,
+): boolean {
+  let at = wordAt[bucket] as number
+  if ((wordAt[bucket + 1] as number) - at !== to - from + (article ? 2 : 0)) return false
+  if (article && (words[at++] !== ALEF || words[at++] !== LAM)) return false
+  for (let i = from; i < to; i++) {
+    const unit = last !== 0 && i === to - 1 ? last : units[i]
+    if (words[at++] !== unit) return false
+  }
+  return true
 }
 
 function unitsOf(text: string): Uint16Array {

@@ -2,7 +2,7 @@ import { ABSORB, EXPAND, LAST_ACTION, SURROGATE } from './fold/rules.ts'
 import { rulesOfFold } from './fold.ts'
 import { BASE } from './hash.ts'
 import { ARABIC, CLASSES, DIGIT, OTHER_LETTER, SPACE } from './tokens/classes.ts'
-import { kindAt, type Stretch, tokenEnd, WORD } from './tokens/ends.ts'
+import { kindAt, type Stretch, type TokenKind, tokenEnd, WORD } from './tokens/ends.ts'
 
 /**
  * A text folded and cut into tokens in one pass over it, as numbers only: no folded string is built. Says what `fold` and
@@ -29,8 +29,8 @@ export function createScan(text: string): Scan {
   const tokens = (text.length >> 2) + 16
   return {
     text,
-    units: new Uint16Array(text.length),
-    origins: new Int32Array(text.length),
+    units: new Uint16Array(text.length + 1),
+    origins: new Int32Array(text.length + 1),
     unitCount: 0,
     first: new Int32Array(tokens),
     end: new Int32Array(tokens),
@@ -42,43 +42,72 @@ export function createScan(text: string): Scan {
 
 /** Adds the tokens of a range of the text, read as if nothing stood around it, and returns the first of them. */
 export function scanRange(scan: Scan, from: number, to: number): number {
-  const firstUnit = scan.unitCount
   const firstToken = scan.tokenCount
-  foldRange(scan, from, to)
-  cutTokens(scan, firstUnit)
+  scan.unitCount = foldRange(scan, from, to) - 1
   return firstToken
 }
 
-function foldRange(scan: Scan, from: number, to: number): void {
+/** Between two words. */
+const NONE = SPACE
+/** Among units that are not letters of one script: `cutTokens` is to look at them. */
+const MIXED = 0x10
+const BLANK = 0x20
+
+/**
+ * Folds the units, and cuts them where it is plain: most words are letters of one script between spaces. What is more than
+ * that is left to `cutTokens`, from its first unit to the next space, which no token crosses. Returns how many units there
+ * are now, with a space behind the last that belongs to none. Nothing but the loop may have to look at a last word, or
+ * V8 compiles the loop of a long text while it runs, knows nothing of what follows it, and throws the code away at its end.
+ */
+function foldRange(scan: Scan, from: number, to: number): number {
   const { units: folded, expansions } = rulesOfFold()
   const { text } = scan
-  makeRoom(scan, to - from)
+  makeRoom(scan, to - from + 1)
   let { units, origins, unitCount } = scan
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i)
+  const stretch: Stretch = { units, from: unitCount, to: unitCount }
+  let start = unitCount
+  let script: number = NONE
+  let hash = 0
+  for (let i = from; i <= to; i++) {
+    const unit = i < to ? text.charCodeAt(i) : BLANK
     const out = folded[unit] as number
     if (out > LAST_ACTION) {
       units[unitCount] = out
-      origins[unitCount++] = i
-    } else if (out === EXPAND) {
-      const parts = expansions.get(unit) ?? []
+      origins[unitCount] = i
+      const kind = CLASSES[out] as number
+      if (kind === script) hash = (Math.imul(hash, BASE) + out) | 0
+      else if (kind === SPACE) {
+        if (script === MIXED) cutTokens(scan, stretch, start, unitCount)
+        else addToken(scan, start, unitCount, WORD, hash)
+        script = NONE
+      } else if (script === NONE) {
+        start = unitCount
+        script = kind >= ARABIC ? kind : MIXED
+        hash = out
+      } else script = MIXED
+      unitCount++
+    } else if (out === EXPAND || out === SURROGATE) {
+      if (script === NONE) start = unitCount
+      script = MIXED
+      const parts = out === EXPAND ? (expansions.get(unit) ?? []) : pairAt(text, i, to)
       scan.unitCount = unitCount
-      makeRoom(scan, to - i + parts.length)
+      makeRoom(scan, to - i + parts.length + 1)
       ;({ units, origins } = scan)
+      stretch.units = units
       for (const part of parts) {
         units[unitCount] = part
         origins[unitCount++] = i
       }
-    } else if (out === SURROGATE) {
-      const width = i + 1 < to && isPairAt(text, i) ? 2 : 1
-      for (let half = 0; half < width; half++) {
-        units[unitCount] = text.charCodeAt(i + half)
-        origins[unitCount++] = i
-      }
-      i += width - 1
+      if (out === SURROGATE) i += parts.length - 1
     }
   }
-  scan.unitCount = unitCount
+  return unitCount
+}
+
+/** The units of the character at a half of a pair. */
+function pairAt(text: string, at: number, to: number): number[] {
+  const pair = at + 1 < to && isPairAt(text, at)
+  return pair ? [text.charCodeAt(at), text.charCodeAt(at + 1)] : [text.charCodeAt(at)]
 }
 
 function isPairAt(text: string, at: number): boolean {
@@ -87,12 +116,10 @@ function isPairAt(text: string, at: number): boolean {
   return high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff
 }
 
-/** Most words are letters of one script up to a space; all else is left to `tokenEnd`. */
-function cutTokens(scan: Scan, from: number): void {
-  const { units, unitCount: to } = scan
-  let { first, end, kinds, hashes } = scan
-  const stretch: Stretch = { units, from, to }
-  let count = scan.tokenCount
+/** Cuts the units from `from` to `to` (not in it), which stand between spaces. */
+function cutTokens(scan: Scan, stretch: Stretch, from: number, to: number): void {
+  const { units } = scan
+  stretch.to = to
   let at = from
   while (at < to) {
     const unit = units[at] as number
@@ -103,7 +130,7 @@ function cutTokens(scan: Scan, from: number): void {
     }
     let hash = unit
     let last = at + 1
-    let kind: number = WORD
+    let kind: TokenKind = WORD
     if (script >= ARABIC) {
       let next: number = SPACE
       for (; last < to; last++) {
@@ -118,21 +145,21 @@ function cutTokens(scan: Scan, from: number): void {
       }
     } else {
       kind = kindAt(stretch, at)
-      last = tokenEnd(stretch, at, kind as 0)
+      last = tokenEnd(stretch, at, kind)
       hash = hashUnits(units, at, last)
     }
-    if (count === kinds.length) {
-      scan.tokenCount = count
-      growTokens(scan)
-      ;({ first, end, kinds, hashes } = scan)
-    }
-    first[count] = at
-    end[count] = last
-    kinds[count] = kind
-    hashes[count++] = hash
+    addToken(scan, at, last, kind, hash)
     at = last
   }
-  scan.tokenCount = count
+}
+
+function addToken(scan: Scan, first: number, end: number, kind: TokenKind, hash: number): void {
+  if (scan.tokenCount === scan.kinds.length) growTokens(scan)
+  const token = scan.tokenCount++
+  scan.first[token] = first
+  scan.end[token] = end
+  scan.kinds[token] = kind
+  scan.hashes[token] = hash
 }
 
 const APOSTROPHE = 0x27
