@@ -2,7 +2,6 @@ import type { Day } from '../day.ts'
 import type { MentionValue } from '../mention.ts'
 import { type Amount, amounts } from './amount.ts'
 import { isSameCount } from './compare.ts'
-import type { Decision } from './decide.ts'
 import type { FitContext } from './fit-frame.ts'
 import { isFormer, isWhole } from './former.ts'
 import { indexFrames } from './frame-index.ts'
@@ -11,17 +10,16 @@ import type { MatcherPack } from './matcher-pack.ts'
 import { wordsOf } from './reasons.ts'
 
 /**
- * The amount that the sentence gives for a claim that it speaks of. One that a frame would count comes before one that
+ * The amount that the sentence gives for a claim that it speaks of; `given` is the one on whose ground it does. One that a frame would count comes before one that
  * merely could be meant; what the sentence itself calls past gives way to what it says is so now; and among several the
  * claim's own number is the one told of it.
  */
 export function amountOf(
-  { claim, ground }: Pick<Decision, 'claim' | 'ground'>,
+  { claim, given }: { claim: string; given: Amount | null },
   context: FitContext,
   pack: MatcherPack,
   published?: Day,
 ): Amount | null {
-  const given = ground.kind === 'frame' ? ground.fit.amount : ground.amount
   const values = pack.values[claim] ?? {}
   if (values.count === undefined && !values.vague) return given
   const index = indexFrames(pack)
