@@ -2,6 +2,7 @@ import type { Lang } from '../article.ts'
 import type { Day } from '../day.ts'
 import { readDayOfMonth, readNumericDate, readYears } from './dates/absolute.ts'
 import { readAgo } from './dates/ago.ts'
+import { readAnniversaries } from './dates/anniversaries.ts'
 import { readDayWord } from './dates/day-words.ts'
 import { readElapsed } from './dates/elapsed.ts'
 import { readPart, readYearEnd } from './dates/parts.ts'
@@ -56,5 +57,5 @@ export function readDates(tokens: Token[], lang: Lang, published?: Day): DateRea
  * story has told before, and overlap.
  */
 export function guessDates(story: Story): DateReading[] {
-  return [...readElapsed(story), ...readRecalled(story), ...readUndated(story)]
+  return [...readElapsed(story), ...readRecalled(story), ...readUndated(story), ...readAnniversaries(story)]
 }

@@ -217,6 +217,26 @@ export const DATES: [
   ['2022-01-20', 'ar', 'مضت ستة أسابيع على ذلك.', event, '2021-12-06..2021-12-12', { code: 'same-date' }],
 ]
 
+/** [page's day, what it says of the record's date, the days that it was read as; false where it tells none of them] */
+export const AGES: [
+  published: string,
+  lang: Lang,
+  text: string,
+  values: ClaimValues,
+  read: string | false,
+][] = [
+  ['2024-09-10', 'en', 'They keep its tenth anniversary.', founded, '2014-01-01..2014-12-31'],
+  ['2024-09-10', 'en', 'It is there for a decade.', founded, '2014-01-01..2014-12-31'],
+  ['2024-06-10', 'en', 'It is more than nine years old.', founded, false],
+  ['2024-06-10', 'en', 'It began more than nine years ago.', founded, '2014-01-01..2015-12-31'],
+  ['2021-12-10', 'en', 'None may be there in three weeks.', deadline, '2021-12-28..2022-01-03'],
+  ['2021-12-10', 'en', 'It was told the previous evening.', event, '2021-12-09..2021-12-09'],
+  ['2024-09-10', 'ar', 'في الذكرى السنوية العاشرة لقيامه.', founded, '2014-01-01..2014-12-31'],
+  ['2024-09-10', 'ar', 'قام منذ أكثر من تسع سنوات.', founded, '2014-01-01..2015-12-31'],
+  ['2024-09-10', 'ar', 'قام قبل نحو عقد من الزمن.', founded, '2014-01-01..2014-12-31'],
+  ['2022-02-20', 'ar', 'انعقد منذ عام 2020.', event, '2020-01-01..2020-12-31'],
+]
+
 /** [page's day, the sentence before, what it says, what the record holds, the days that it was read as] */
 export const STORIES: [
   published: string,
@@ -240,7 +260,7 @@ export const STORIES: [
     'The general died on 3 January 2020.',
     'Within days of it the deputies voted.',
     vote,
-    '2020-01-04..2020-01-13',
+    '2020-01-03..2020-01-13',
   ],
   ['2023-05-01', 'en', 'They left in December 2011.', 'By then nobody had voted.', vote, false],
   [

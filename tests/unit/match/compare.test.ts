@@ -8,7 +8,7 @@ import { explain } from '../../../src/core/match/explain.ts'
 import { type ReadSentence, readSentence } from '../../../src/core/match/sentence.ts'
 import type { ClaimValues } from '../../../src/core/pack/pack.ts'
 import { HEDGES_BEFORE } from '../../../src/core/text/numbers/hedge-words.ts'
-import { DATES, NUMBERS, STORIES } from '../../cases/match/comparisons.ts'
+import { AGES, DATES, NUMBERS, STORIES } from '../../cases/match/comparisons.ts'
 
 const UNTIL = '2024-08-15'
 
@@ -43,6 +43,12 @@ describe('a date beside the record', () => {
     expect(comparison).toBe(explanation.code === 'same-date' ? 'same' : null)
     expect(explain({ value, kind: undefined, comparison, values })).toEqual(explanation)
   })
+})
+
+test.each(AGES)('%s, %s: %s', (published, lang, text, values, read) => {
+  const sentence = readSentence(text, { start: 0, end: text.length }, lang, published)
+  const value = dateOf(sentence, { values, anchor: 0, published })
+  expect(value?.kind === 'date' && `${value.from}..${value.to}`).toBe(read)
 })
 
 describe('a date told by the sentence before', () => {

@@ -15,7 +15,8 @@ export function readElapsed(story: Story): DateReading[] {
   return story.tokens.flatMap((_, at) => {
     if (isDated(story, at)) return []
     const told = read(story, at)
-    if (!told) return []
+    // "منذ عام 2020" is no year ago.
+    if (!told || (story.lang === 'ar' && isDated(story, told.stretch.last))) return []
     const { stretch, last = stretch.last, behind = [], ahead = [] } = told
     const from = (base: DayRange, sign: 1 | -1) => reading(at, { ...away(base, stretch, sign), last })
     return [...ahead.map((base) => from(base, 1)), ...behind.map((base) => from(base, -1))]
@@ -52,18 +53,26 @@ function english(story: Story, at: number): Told | null {
   if (next === 'earlier' || next === 'into') return { stretch, last, behind: [...page, ...past] }
   if (next === 'after')
     return { stretch, last, behind: page, ahead: [...toldBehind(story, stretch.last), ...story.carried] }
+  const before = textAt(story, at - 1)
+  if (LASTING.has(before) && isLong(stretch)) return { stretch, behind: page }
   // "They had come eight years before" and "three weeks before the deadline".
   if (next === 'before')
     return { stretch, last, behind: [...past, ...toldBehind(story, stretch.last)], ahead: page }
-  return next === 'of' && textAt(story, at - 1) === 'within' ? { stretch, ahead: [...story.carried] } : null
+  if (before === 'within') return { stretch: upTo(stretch), ahead: next === 'of' ? [...story.carried] : page }
+  return before === 'in' ? { stretch, ahead: page } : null
 }
+
+/** "for ten years", "over the past decade": since then. */
+const LASTING = wordSet('for past last')
+const isLong = ({ unit }: Stretch): boolean => unit === 'year' || unit === 'decade'
+const upTo = (stretch: Stretch): Stretch => ({ ...stretch, low: 0 })
 
 const AFTER = /^[وف]?بعد$/
 const AFTER_THAT = /^[وف]?بعد(?:ها|يذ)$/
 const BEFORE = /^[وف]?قبل$/
 const BEFORE_THAT = /^[وف]?قبلها$/
 const WITHIN = wordSet('خلال غضون')
-const GONE_BY = wordSet('مرت مضت مر مضي انقضت')
+const GONE_BY = wordSet('منذ ومنذ مرت مضت مر مضي انقضت')
 const ON = wordSet('علي من')
 
 function arabic(story: Story, at: number): Told | null {
@@ -82,7 +91,10 @@ function arabic(story: Story, at: number): Told | null {
   if (BEFORE.test(word)) return beforeStretch(story, at)
   if (WITHIN.has(word) || GONE_BY.has(word)) {
     const stretch = stretchAt(story, at + 1)
-    return stretch && (WITHIN.has(word) ? { stretch, ahead: past } : { stretch, behind: page })
+    if (!stretch) return null
+    return WITHIN.has(word)
+      ? { stretch: upTo(stretch), ahead: [...past, ...page] }
+      : { stretch, behind: page }
   }
   const stretch = stretchAt(story, at)
   const next = stretch ? textAt(story, stretch.last + 1) : ''
@@ -94,7 +106,7 @@ function afterStretch(story: Story, at: number): Told | null {
   const stretch = stretchAt(story, at + 1)
   if (!stretch) return null
   const past = toldBefore(story, at)
-  if (!ON.has(textAt(story, stretch.last + 1))) return { stretch, ahead: past }
+  if (!ON.has(textAt(story, stretch.last + 1))) return { stretch, ahead: [...past, ...onPage(story)] }
   return { stretch, behind: onPage(story), ahead: [...past, ...toldBehind(story, stretch.last)] }
 }
 
@@ -102,7 +114,8 @@ function afterStretch(story: Story, at: number): Told | null {
 function beforeStretch(story: Story, at: number): Told | null {
   const stretch = stretchAt(story, at + 1)
   if (!stretch) return null
-  if (textAt(story, stretch.last + 1) !== 'من') return { stretch, behind: onPage(story) }
+  const isOfEvent = textAt(story, stretch.last + 1) === 'من' && textAt(story, stretch.last + 2) !== 'الزمن'
+  if (!isOfEvent) return { stretch, behind: onPage(story) }
   const others = [...toldBefore(story, at), ...toldBehind(story, stretch.last)]
   return { stretch, behind: others, ahead: onPage(story) }
 }

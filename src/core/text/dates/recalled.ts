@@ -2,7 +2,7 @@ import { addDays, type DayRange, monthOf, monthRange, yearOf, yearRange } from '
 import { without, wordSet, wordValues } from '../words.ts'
 import { type DateReading, textAt } from './reading.ts'
 import { seasonOf } from './seasons.ts'
-import { isDated, type Story, toldBefore } from './story.ts'
+import { isDated, onPage, type Story, toldBefore } from './story.ts'
 
 type Unit = 'day' | 'week' | 'month' | 'year' | 'season'
 
@@ -20,7 +20,8 @@ export function readRecalled(story: Story): DateReading[] {
     if (isDated(story, at)) return []
     const recall = read(story, at)
     if (!recall) return []
-    return toldBefore(story, at).map((base) => ({
+    const isBeforePage = recall.unit?.kind === 'day' && recall.step === -1
+    return [...toldBefore(story, at), ...(isBeforePage ? onPage(story) : [])].map((base) => ({
       first: at,
       last: recall.last,
       ...rangeOf(base, recall),

@@ -19,8 +19,22 @@ const FEW = wordSet('few several some بضعه بضع عده')
 
 /** "two years", "a week", "days", "a few weeks"; "يومين", "بثلاث سنوات", "بأيام". */
 export function stretchAt(scene: Scene, at: number): Stretch | null {
-  const span = scene.lang === 'en' ? englishSpan(scene, at) : gluedSpan(scene, at)
-  return span ? { ...span, low: span.count, high: span.count } : someAt(scene, at)
+  const bound = boundAt(scene, at)
+  const start = bound ? bound.last + 1 : at
+  const span = scene.lang === 'en' ? englishSpan(scene, start) : gluedSpan(scene, start)
+  if (!span) return bound ? null : someAt(scene, at)
+  const other = span.count + (bound?.step ?? 0)
+  return { ...span, low: Math.min(span.count, other), high: Math.max(span.count, other) }
+}
+
+const BOUNDS = wordValues([1, 'more over اكثر ازيد'], [-1, 'nearly almost less under اقل'])
+
+/** "more than nine years", "أقل من عام": up to one unit beyond or short of it. */
+function boundAt(scene: Scene, at: number): { last: number; step: number } | null {
+  const step = BOUNDS.get(bare(scene, at))
+  if (step === undefined) return null
+  const than = textAt(scene, at + 1)
+  return { last: than === 'than' || than === 'من' ? at + 1 : at, step }
 }
 
 /** Arabic glues the ب of a measure to it: "بعدها بيومين". */
