@@ -4,7 +4,7 @@ import type { Amount } from './amount.ts'
 import type { FitContext } from './fit-frame.ts'
 
 /** Another value of the same thing is of its order: who "said so 100 times" tells nothing of 1,500 men. */
-const FARTHEST = 8
+export const FARTHEST = 8
 
 const VAGUE = { dozens: 24, hundreds: 200, thousands: 2000 }
 

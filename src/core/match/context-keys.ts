@@ -1,7 +1,12 @@
+import type { DateReading } from '../text/dates.ts'
 import type { KnownSentence } from './article-blocks.ts'
 import type { Carried } from './attribution.ts'
+import { CARRY, carriedDates } from './carried-dates.ts'
 import type { ConceptGraph } from './concept-graph.ts'
 import { createTopic, LEAD, REACH, type Topic } from './topic.ts'
+
+const dateKey = ({ from, to, grain, yearless }: DateReading): string =>
+  `${from}${to}${grain}${yearless ?? ''}`
 
 export interface ContextKeys {
   /** The topic as it is before the sentence at `at`. */
@@ -21,7 +26,7 @@ export interface ContextKeys {
 /**
  * Keys for what a sentence takes from around it. Two contexts of a sentence with equal keys give equal mentions, which
  * rests on how the matcher asks: of the topic what it carries and its title, of the whole article only for what supplants
- * subjects, of neighbours only where one asks.
+ * subjects, of neighbours only where one asks, and of those before for their dates.
  */
 export function contextKeys(graph: ConceptGraph): ContextKeys {
   function topicOf(sentences: readonly KnownSentence[], article = new Set<number>()): Topic {
@@ -67,6 +72,9 @@ export function contextKeys(graph: ConceptGraph): ContextKeys {
         carriedOf(topic, heard(sentences, at)),
         before?.asks ? before.sentence.span.start : '',
         here?.asks ? after?.sentence.span.start : '',
+        carriedDates(sentences.slice(Math.max(0, at - CARRY), at))
+          .map(dateKey)
+          .join(),
         carried ? `${carried.speaker.start},${carried.speaker.end},${carried.age}` : '',
       ].join(';')
     },

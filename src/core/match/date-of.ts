@@ -1,8 +1,8 @@
 import { addDays, type Day, type DayRange, dayNumber, dayOf, monthOf, yearOf } from '../day.ts'
 import type { MentionValue } from '../mention.ts'
 import type { ClaimValues } from '../pack/pack.ts'
-import { type DateReading, readElapsed } from '../text/dates.ts'
-import { type ClaimDate, claimDates, meets } from './claim-dates.ts'
+import { type DateReading, guessDates } from '../text/dates.ts'
+import { claimDates, meets } from './claim-dates.ts'
 import { wordsOf } from './reasons.ts'
 import type { ReadSentence } from './sentence.ts'
 
@@ -11,23 +11,32 @@ export interface DateQuery {
   values: ClaimValues
   anchor: number
   published: Day | undefined
+  /** The dates of the sentences before, nearest first. */
+  carried?: readonly DateReading[]
 }
 
 /** A date of the claim's where the sentence has one, else the date nearest to the mention. */
 export function dateOf(
   sentence: ReadSentence,
-  { values, anchor, published }: DateQuery,
+  { values, anchor, published, carried = [] }: DateQuery,
 ): MentionValue | null {
   const wanted = claimDates(values)
   if (wanted.length === 0) return null
   const { tokens, lang, dates } = sentence
   const distance = ({ first }: DateReading): number => Math.abs(first - anchor)
   const nearest = [...dates].sort((a, b) => distance(a) - distance(b))
-  const elapsed = readElapsed(tokens, lang, dates, published)
-  for (const reading of [...nearest, ...elapsed]) {
-    const meaning = meaningOf(reading, wanted, published)
-    if (meaning) return asValue(sentence, reading, meaning)
+  const years = [...dates, ...carried].filter(({ yearless }) => !yearless).map(({ from }) => yearOf(from))
+  const meant = (readings: DateReading[]): MentionValue | null => {
+    for (const reading of readings) {
+      const meaning = meanings(reading, published, years).find((range) =>
+        wanted.some((date) => meets(range, date)),
+      )
+      if (meaning) return asValue(sentence, reading, meaning)
+    }
+    return null
   }
+  const told = meant(nearest) ?? meant(guessDates({ tokens, lang, published, dates, carried }))
+  if (told) return told
   return nearest[0] ? asValue(sentence, nearest[0], nearest[0]) : null
 }
 
@@ -35,27 +44,24 @@ function asValue(sentence: ReadSentence, { first, last }: DateReading, { from, t
   return { kind: 'date', text: wordsOf(sentence, first, last), from, to }
 }
 
-/** The first of the days that the words may mean on which the claim has a date. */
-function meaningOf(
-  reading: DateReading,
-  wanted: ClaimDate[],
-  published: Day | undefined,
-): DayRange | undefined {
-  return meanings(reading, published).find((range) => wanted.some((date) => meets(range, date)))
-}
-
 /** A page without hints dates a month by the year before, this one, or the next. */
 const NEAR = 400
 
-function meanings({ from, to, grain, yearless }: DateReading, published: Day | undefined): DayRange[] {
+/** The days that the words may mean; without a year those of one that the story has named, too. */
+function meanings(
+  { from, to, grain, yearless }: DateReading,
+  published: Day | undefined,
+  named: number[],
+): DayRange[] {
   const range = { from, to }
   if (grain === 'season') return [range, ...seasons(range)]
   if (!yearless || !published) return [range]
-  const years =
+  const steps =
     yearless === 'any' && from <= published ? [-1, 1, -2, -3, -4, -5, -6, -7, -8, -9, -10] : [-1, 1]
-  return [range, ...years.flatMap((step) => inYear(range, step) ?? [])].filter(
+  const near = [range, ...steps.flatMap((step) => inYear(range, step) ?? [])].filter(
     (one) => yearless === 'any' || Math.abs(dayNumber(one.from) - dayNumber(published)) <= NEAR,
   )
+  return [...near, ...named.flatMap((year) => inYear(range, year - yearOf(from)) ?? [])]
 }
 
 /** By the stars a season ends three weeks after its last month; the winter of a year may be the one that ends in it. */

@@ -26,6 +26,10 @@ export interface FitContext {
   graph: ConceptGraph
   topic: Topic
   anyPlace: number[]
+  /** The dates of the sentences before, nearest first. */
+  carried: readonly DateReading[]
+  /** The question that the sentence answers, and what answers it where it asks. */
+  exchange: readonly FitContext[]
 }
 
 /** The tightest way in which the frame holds in the sentence, or null. */

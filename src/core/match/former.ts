@@ -6,8 +6,8 @@ import type { ReadSentence } from './sentence.ts'
 
 /** Words right before a number, and two words that stand there, by which it is what another is measured against. */
 const MEASURES = wordSet(
-  'formerly originally previously once former previous original initial against versus ' +
-    'بعدما سابقا مقابل السابقين السابقه الاصليين',
+  'formerly originally previously once former previous original initial against versus not ' +
+    'بعدما وليس وليسوا لا سابقا مقابل السابقين السابقه الاصليين',
 )
 const PHRASES = new Set([
   'instead of',
@@ -16,6 +16,7 @@ const PHRASES = new Set([
   'down from',
   'up from',
   'than the',
+  'not the',
   'used to',
   'had been',
   'بدلا من',
@@ -26,9 +27,9 @@ const PHRASES = new Set([
 ])
 const FROM = wordSet('from من')
 const TO = wordSet('to into الي')
-const WAS = wordSet('were was numbered totalled stood كان كانت كانوا عددهم')
+const WAS = wordSet('were was had numbered totalled stood كان كانت كانوا عددهم')
 const AFTER_HAVING = wordSet('ان بعدما')
-const WHOLES = new Set(['out of', 'of the', 'of some', 'من اصل'])
+const WHOLES = new Set(['out of', 'of the', 'of some', 'من اصل', 'من بين'])
 
 /** "2,000 out of 2,500": the number of which another is left or told. */
 export function isWhole({ first }: NumberReading, { tokens }: Pick<ReadSentence, 'tokens'>): boolean {
@@ -37,7 +38,7 @@ export function isWhole({ first }: NumberReading, { tokens }: Pick<ReadSentence,
 
 /** What another number in the sentence is told with where it is the present one. */
 const NOW = wordSet(
-  'now today currently presently remain remains becomes became will ' +
+  'now today currently presently remain remains becomes became will has ' +
     'ثم وصار وصاروا فصار صار صاروا وباتوا وبات بات باتوا واصبح اصبح واصبحوا اليوم الان حاليا بقي يبقي ويبقي وبقي سيبقي',
 )
 /** How far from a number the words that tell its time may stand. */
@@ -52,18 +53,30 @@ export function isFormer(reading: NumberReading, sentence: ReadSentence, publish
   const { tokens, numbers } = sentence
   const [second = '', before = ''] = [2, 1].map((step) => textAt(tokens, reading.first - step))
   if (MEASURES.has(before) || PHRASES.has(`${second} ${before}`)) return true
-  if (FROM.has(before) && comesTo(reading, tokens, numbers)) return true
+  if (FROM.has(before) && (comesTo(reading, tokens, numbers) || isLeftOf(reading, numbers))) return true
   if (WAS.has(before) && (AFTER_HAVING.has(second) || WAS.has(second))) return true
-  if (
-    (WAS.has(before) || WAS.has(second)) &&
-    numbers.some((other) => other !== reading && isPresent(other, tokens))
-  )
+  if (isPast(reading, tokens) && numbers.some((other) => other !== reading && isPresent(other, tokens)))
     return true
   return isChanged(reading, tokens, numbers) || isDatedBack(reading, sentence, published)
 }
 
+const BEFORE = wordSet('before قبل')
+
+/** "there were 2,500", "2,500 were there", "2,500 of them before the move". */
+function isPast({ first, last }: NumberReading, tokens: Token[]): boolean {
+  if ([1, 2].some((step) => WAS.has(textAt(tokens, first - step)))) return true
+  const behind = tokens.slice(last + 1, last + 1 + NEAR)
+  const end = behind.findIndex(({ kind }) => kind === 'mark')
+  return behind.slice(0, end < 0 ? NEAR : end).some(({ text }) => WAS.has(text) || BEFORE.has(text))
+}
+
+/** "below 2,000 from 2,500", "1,800 من 2500": what another is told to be left of. */
+function isLeftOf({ first }: NumberReading, numbers: NumberReading[]): boolean {
+  return numbers.some(({ last }) => last < first - 1 && first - last <= NEAR)
+}
+
 const CHANGE =
-  /^(?:doubl|tripl|halv|swollen|swelled|grew|grown|risen|rose|fell|fallen|cut$|dropp|shrunk|shrank|reduc|rais|lower|increas|[وف]?[يتا]?(?:رتفع|تضاعف|انخفض|نخفض|تراجع|تقلص|خفض|هبط|ازداد|زداد))/
+  /^(?:doubl|tripl|halv|swollen|swelled|grew|grown|risen|rose|fell|fallen|falls?$|go(?:es|ing)?$|went|gone|com(?:e|es|ing)$|came|cut$|drop|shrunk|shrank|shrink|reduc|rais|lower|increas|declin|dwindl|slash|[وف]?س?[يتنا]?(?:رتفع|تضاعف|انخفض|نخفض|انخفاض|تراجع|تقلص|تقليص|قلص|خفض|خفيض|هبط|هبوط|نزل|نزول|ازداد|زداد))/
 
 /** "The garrison of 900 was doubled to 2,000": a change, and right before another number what it led to. */
 function isChanged({ last }: NumberReading, tokens: Token[], numbers: NumberReading[]): boolean {

@@ -2,8 +2,6 @@ import type { Article } from '../article.ts'
 import type { Mention } from '../mention.ts'
 import type { Amount } from './amount.ts'
 import type { Attribution } from './attribution.ts'
-import { compareValue } from './compare.ts'
-import { dateOf } from './date-of.ts'
 import type { Decision, Ground } from './decide.ts'
 import { explain } from './explain.ts'
 import { coreOf, extentOf } from './extent.ts'
@@ -12,7 +10,8 @@ import type { MatcherPack } from './matcher-pack.ts'
 import { polarityOfGround } from './polarity.ts'
 import { reasonsOf } from './reasons.ts'
 import { tokenSpan } from './sentence.ts'
-import { amountOf, countOf } from './value-of.ts'
+import { toldValue } from './told-value.ts'
+import { amountOf } from './value-of.ts'
 
 /** What a mention is made from beside the decision. */
 interface Reading {
@@ -30,18 +29,16 @@ export function mentionOf(
   const { sentence } = context
   const { published } = article
   const values = pack.values[claim] ?? {}
-  const amount = amountOf({ claim, ground: decided }, context, pack, published)
+  const given = decided.kind === 'frame' ? decided.fit.amount : decided.amount
+  const amount = amountOf({ claim, given }, context, pack, published)
   const ground = withAmount(decided, amount)
   const core = coreOf(ground)
   const { first, last } = extentOf(ground, sentence)
   const span = tokenSpan(sentence, first, last)
   const speaker = attribution.speakerOf(core)
-  const value = amount
-    ? countOf(amount, context)
-    : dateOf(sentence, { values, anchor: core.first, published })
-  const kind = amount?.reading.kind
-  const comparison = compareValue(value, kind === 'vague', { values, until: pack.until, published })
-  const explanation = explain({ value, kind, comparison, values })
+  const told = toldValue({ claim, amount, anchor: core.first, published }, context, pack)
+  const { value, comparison } = told
+  const explanation = explain({ ...told, values })
   return {
     ...span,
     quote: sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start),

@@ -5,6 +5,7 @@ import { createScan } from '../text/scan.ts'
 import { sentences } from '../text/sentences.ts'
 import { createVocabulary } from '../text/vocabulary.ts'
 import { type Annotation, annotate } from './annotate.ts'
+import { CARRY, carriedDates } from './carried-dates.ts'
 import { type ConceptGraph, conceptGraph } from './concept-graph.ts'
 import type { FitContext } from './fit-frame.ts'
 import { join } from './join.ts'
@@ -35,7 +36,8 @@ export interface Reader {
 }
 
 export interface Neighbours {
-  before: ReadWords | undefined
+  /** Those before it, as many as its dates may be reckoned from, in order. */
+  earlier: readonly ReadWords[]
   after: ReadWords | undefined
 }
 
@@ -58,7 +60,8 @@ export function createReader(pack: MatcherPack): Reader {
         read.push(...reader.sentencesIn(text.slice(start, end), start, page))
       const topic = createTopic(graph, reader.namedBy(read.flatMap(({ words }) => words)))
       for (const [at, sentence] of read.entries()) {
-        const context = reader.contextOf(sentence, { before: read[at - 1], after: read[at + 1] }, topic)
+        const around = { earlier: read.slice(Math.max(0, at - CARRY), at), after: read[at + 1] }
+        const context = reader.contextOf(sentence, around, topic)
         yield context
         topic.add(context.annotations)
       }
@@ -74,13 +77,32 @@ export function createReader(pack: MatcherPack): Reader {
         yield { sentence, words: annotate(sentence, index), asks: /[?؟]["”»’)]*$/.test(sentence.text.trim()) }
       }
     },
-    contextOf({ sentence, words, asks }, { before, after }, topic) {
-      const annotations = conceptsIn(words, sentence, graph, topic)
-      const present = new Set(annotations.flatMap(({ concept }) => graph.data(concept).is))
+    contextOf(sentence, { earlier, after }, topic) {
+      const before = earlier.at(-1)
       // A question and its answer are about what either of them names.
-      const asked = [...(before?.asks ? before.words : []), ...(asks ? (after?.words ?? []) : [])]
-      const named = namedIn([...annotations, ...asked], graph)
-      return { sentence, annotations, present, named, graph, topic, anyPlace }
+      const others = [before?.asks ? before : [], (sentence.asks && after) || []].flat()
+      const asked = others.flatMap(({ words }) => words)
+      const among = (read: ReadWords, exchange: FitContext[]): FitContext => {
+        const annotations = conceptsIn(read.words, read.sentence, graph, topic)
+        const present = new Set(annotations.flatMap(({ concept }) => graph.data(concept).is))
+        const named = namedIn([...annotations, ...(read === sentence ? asked : [])], graph)
+        const carried = carriedDates(earlier)
+        return {
+          sentence: read.sentence,
+          annotations,
+          present,
+          named,
+          graph,
+          topic,
+          anyPlace,
+          carried,
+          exchange,
+        }
+      }
+      return among(
+        sentence,
+        others.map((other) => among(other, [])),
+      )
     },
   }
   return reader

@@ -2,26 +2,26 @@ import type { Day } from '../day.ts'
 import type { MentionValue } from '../mention.ts'
 import { type Amount, amounts } from './amount.ts'
 import { isSameCount } from './compare.ts'
-import type { Decision } from './decide.ts'
+import { farAmounts } from './far-amounts.ts'
 import type { FitContext } from './fit-frame.ts'
 import { isFormer, isWhole } from './former.ts'
 import { indexFrames } from './frame-index.ts'
 import { isPart, looseAmounts, ordinalAmounts } from './loose-amounts.ts'
 import type { MatcherPack } from './matcher-pack.ts'
 import { wordsOf } from './reasons.ts'
+import { shareAmounts } from './shares.ts'
 
 /**
- * The amount that the sentence gives for a claim that it speaks of. One that a frame would count comes before one that
- * merely could be meant; what the sentence itself calls past gives way to what it says is so now; and among several the
- * claim's own number is the one told of it.
+ * The amount that the sentence gives for a claim that it speaks of; `given` is the one on whose ground it does. One that a
+ * frame would count comes before one that merely could be meant; what the sentence itself calls past gives way to what it
+ * says is so now; and among several the claim's own number is the one told of it.
  */
 export function amountOf(
-  { claim, ground }: Pick<Decision, 'claim' | 'ground'>,
+  { claim, given }: { claim: string; given: Amount | null },
   context: FitContext,
   pack: MatcherPack,
   published?: Day,
 ): Amount | null {
-  const given = ground.kind === 'frame' ? ground.fit.amount : ground.amount
   const values = pack.values[claim] ?? {}
   if (values.count === undefined && !values.vague) return given
   const index = indexFrames(pack)
@@ -45,9 +45,12 @@ export function amountOf(
   return (
     among.find(isSame) ??
     meant.find(isSame) ??
+    (slots.length > 0 ? shareAmounts(context.sentence).find(isSame) : null) ??
     plainest(among) ??
     (others.length === 0 ? only : null) ??
-    given
+    given ??
+    farAmounts({ ...context, slots, index }, values)[0] ??
+    null
   )
 }
 

@@ -2,17 +2,21 @@ import type { Lang } from '../article.ts'
 import type { Day } from '../day.ts'
 import { readDayOfMonth, readNumericDate, readYears } from './dates/absolute.ts'
 import { readAgo } from './dates/ago.ts'
+import { readAnniversaries } from './dates/anniversaries.ts'
 import { readDayWord } from './dates/day-words.ts'
 import { readElapsed } from './dates/elapsed.ts'
 import { readPart, readYearEnd } from './dates/parts.ts'
 import { readPeriod } from './dates/periods.ts'
 import { readPersian } from './dates/persian.ts'
 import type { DateReader, DateReading } from './dates/reading.ts'
+import { readRecalled } from './dates/recalled.ts'
 import { mayStartDate } from './dates/starts.ts'
+import type { Story } from './dates/story.ts'
+import { readUndated } from './dates/undated.ts'
 import { readWeekday } from './dates/weekdays.ts'
 import type { Token } from './tokens.ts'
 
-export { type DateReading, readElapsed }
+export type { DateReading, Story }
 
 const READERS: DateReader[] = [
   readDayOfMonth,
@@ -46,4 +50,12 @@ export function readDates(tokens: Token[], lang: Lang, published?: Day): DateRea
     at = longest.last
   }
   return readings
+}
+
+/**
+ * What else the words may date, in any order: only good to know a date again that one looks for. They hang on what the
+ * story has told before, and overlap.
+ */
+export function guessDates(story: Story): DateReading[] {
+  return [...readElapsed(story), ...readRecalled(story), ...readUndated(story), ...readAnniversaries(story)]
 }

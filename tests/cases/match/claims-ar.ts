@@ -3,6 +3,16 @@ import type { ClaimCase } from './claim-case.ts'
 /** Arabic sentences, each an article of its own unless it has a title, and the claims that they speak of. */
 export const ARABIC: ClaimCase[] = [
   {
+    text: 'متى تأسس التحالف الدولي بقيادة الولايات المتحدة ضد داعش؟ في أيلول 2014.',
+    published: '2023-05-01',
+    claims: ['coalition-founded-2014=same'],
+  },
+  {
+    text: 'بقي في العراق 1600 جندي أميركي من 2500.',
+    published: '2025-09-01',
+    claims: ['us-troops-iraq-2500=newer'],
+  },
+  {
     text: 'لا يزال نحو ألفين و500 جندي أميركي منتشرين في العراق، بحسب مسؤول في التحالف الدولي.',
     claims: ['us-troops-iraq-2500=same'],
   },

@@ -16,6 +16,21 @@ export const ENGLISH: ClaimCase[] = [
     published: '2026-02-01',
     claims: ['us-troops-iraq-2500=newer'],
   },
+  {
+    text: 'When was the US-led coalition against ISIS formed? In September 2014.',
+    published: '2023-05-01',
+    claims: ['coalition-founded-2014=same'],
+  },
+  {
+    text: 'The United States has cut its troops in Iraq to fewer than 2,000 from 2,500.',
+    published: '2025-09-01',
+    claims: ['us-troops-iraq-2500=newer'],
+  },
+  {
+    text: 'There are 3,000 soldiers of the US-led coalition in Iraq, five in six of them American.',
+    published: '2021-12-10',
+    claims: ['coalition-troops-iraq-3000=same', 'us-troops-iraq-2500=same'],
+  },
   { text: 'In 2007 the United States had 170,000 troops in Iraq.', claims: [] },
   { text: 'The United States keeps 2,500 troops in Kuwait.', claims: [] },
   { text: 'About 2,500 Iraqi graduates gathered in Baghdad to ask for work.', claims: [] },

@@ -64,6 +64,11 @@ const deadline: ClaimValues = { dates: [{ kind: 'deadline', date: '2021-12-31' }
 const founded: ClaimValues = { dates: [{ kind: 'event', date: '2014-09' }] }
 const began: ClaimValues = { dates: [{ kind: 'from', date: '2003' }] }
 
+const vote: ClaimValues = { dates: [{ kind: 'event', date: '2020-01' }] }
+const asked: ClaimValues = { dates: [{ kind: 'event', date: '2014' }] }
+const postponed: ClaimValues = { dates: [{ kind: 'event', date: '2024-08-15' }] }
+const war: ClaimValues = { dates: [{ kind: 'from', date: '2023-10-07' }] }
+
 /** [page's day, what it says, what the record holds, the days that it was read as, how they stand] */
 export const DATES: [
   published: string,
@@ -175,5 +180,163 @@ export const DATES: [
     founded,
     '2014-09-01..2014-09-30',
     { code: 'same-date' },
+  ],
+  [
+    '2024-09-20',
+    'en',
+    'It had been due some weeks ago.',
+    postponed,
+    '2024-07-30..2024-09-16',
+    { code: 'same-date' },
+  ],
+  [
+    '2024-10-02',
+    'en',
+    'They meant to tell it in the summer.',
+    postponed,
+    '2024-06-01..2024-08-31',
+    { code: 'same-date' },
+  ],
+  [
+    '2025-06-20',
+    'en',
+    'Eleven years have passed since.',
+    founded,
+    '2014-01-01..2014-12-31',
+    { code: 'same-date' },
+  ],
+  [
+    '2023-11-02',
+    'ar',
+    'كل شيء تبدل منذ السابع من تشرين.',
+    war,
+    '2023-10-07..2023-10-07',
+    { code: 'same-date' },
+  ],
+  ['2023-11-02', 'ar', 'بدأ ذلك قبل أسابيع.', war, '2023-09-11..2023-10-29', { code: 'same-date' }],
+  ['2022-01-20', 'ar', 'مضت ستة أسابيع على ذلك.', event, '2021-12-06..2021-12-12', { code: 'same-date' }],
+]
+
+/** [page's day, what it says of the record's date, the days that it was read as; false where it tells none of them] */
+export const AGES: [
+  published: string,
+  lang: Lang,
+  text: string,
+  values: ClaimValues,
+  read: string | false,
+][] = [
+  ['2024-09-10', 'en', 'They keep its tenth anniversary.', founded, '2014-01-01..2014-12-31'],
+  ['2024-09-10', 'en', 'It is there for a decade.', founded, '2014-01-01..2014-12-31'],
+  ['2024-06-10', 'en', 'It is more than nine years old.', founded, false],
+  ['2024-06-10', 'en', 'It began more than nine years ago.', founded, '2014-01-01..2015-12-31'],
+  ['2021-12-10', 'en', 'None may be there in three weeks.', deadline, '2021-12-28..2022-01-03'],
+  ['2021-12-10', 'en', 'It was told the previous evening.', event, '2021-12-09..2021-12-09'],
+  ['2024-09-10', 'ar', 'في الذكرى السنوية العاشرة لقيامه.', founded, '2014-01-01..2014-12-31'],
+  ['2024-09-10', 'ar', 'قام منذ أكثر من تسع سنوات.', founded, '2014-01-01..2015-12-31'],
+  ['2024-09-10', 'ar', 'قام قبل نحو عقد من الزمن.', founded, '2014-01-01..2014-12-31'],
+  ['2022-02-20', 'ar', 'انعقد منذ عام 2020.', event, '2020-01-01..2020-12-31'],
+]
+
+/** [page's day, the sentence before, what it says, what the record holds, the days that it was read as] */
+export const STORIES: [
+  published: string,
+  lang: Lang,
+  before: string,
+  text: string,
+  values: ClaimValues,
+  read: string | false,
+][] = [
+  [
+    '2023-05-01',
+    'en',
+    'The general died on 3 January 2020.',
+    'Two days later the deputies voted.',
+    vote,
+    '2020-01-05..2020-01-05',
+  ],
+  [
+    '2023-05-01',
+    'en',
+    'The general died on 3 January 2020.',
+    'Within days of it the deputies voted.',
+    vote,
+    '2020-01-03..2020-01-13',
+  ],
+  ['2023-05-01', 'en', 'They left in December 2011.', 'By then nobody had voted.', vote, false],
+  [
+    '2023-05-01',
+    'en',
+    'The city fell in June 2014.',
+    'Three months afterwards an alliance stood.',
+    founded,
+    '2014-09-01..2014-09-30',
+  ],
+  [
+    '2023-05-01',
+    'en',
+    'The city fell in June 2014.',
+    'The alliance was formed that autumn.',
+    founded,
+    '2014-09-01..2014-11-30',
+  ],
+  [
+    '2023-05-01',
+    'en',
+    'The last ones left in December 2011.',
+    'They were back two and a half years later.',
+    asked,
+    '2014-06-01..2014-06-30',
+  ],
+  [
+    '2023-05-01',
+    'en',
+    'Trainers came in 2015.',
+    'The enemy had held it since the previous year.',
+    asked,
+    '2014-01-01..2014-12-31',
+  ],
+  [
+    '2025-11-03',
+    'en',
+    'In 2024 the talks were nearly done.',
+    'By August it was all shelved.',
+    postponed,
+    '2024-08-01..2024-08-31',
+  ],
+  ['2021-12-11', 'en', 'He wrote on Thursday:', '"We have finished today."', event, '2021-12-09..2021-12-09'],
+  ['2021-12-11', 'en', 'He wrote on Thursday.', 'We have finished today.', event, '2021-12-11..2021-12-11'],
+  [
+    '2022-04-01',
+    'ar',
+    'قُتل الرجل في 3 كانون الثاني 2020.',
+    'بعدها بيومين صوتوا.',
+    vote,
+    '2020-01-05..2020-01-05',
+  ],
+  [
+    '2022-04-01',
+    'ar',
+    'قُتل الرجل في 3 كانون الثاني 2020.',
+    'ولم يطل الأمر حتى صوتوا في الأسبوع نفسه.',
+    vote,
+    '2019-12-28..2020-01-09',
+  ],
+  ['2022-04-01', 'ar', 'سقطت المدينة عام 2014.', 'وطلبوا العون حينذاك.', asked, '2014-01-01..2014-12-31'],
+  ['2022-04-01', 'ar', 'سقطت المدينة عام 2010.', 'وطلبوا العون حينذاك.', asked, false],
+  [
+    '2022-04-01',
+    'ar',
+    'سقطت المدينة في حزيران 2014.',
+    'وبعد ثلاثة أشهر قام الحلف.',
+    founded,
+    '2014-09-01..2014-09-30',
+  ],
+  [
+    '2021-07-28',
+    'ar',
+    'يغادرون قبل 31 كانون الأول 2021.',
+    'ولا يبقى أحد بعد ذلك الموعد.',
+    deadline,
+    '2021-12-31..2021-12-31',
   ],
 ]

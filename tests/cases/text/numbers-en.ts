@@ -28,6 +28,7 @@ export const englishNumbers: NumberCase[] = [
   ['twenty-five hundred troops', ['twenty-five hundred', 'exact', 2500]],
   ['twenty five hundred troops', ['twenty five hundred', 'exact', 2500]],
   ['two thousand five hundred', ['two thousand five hundred', 'exact', 2500]],
+  ['with 3 thousand and 200 men', ['3 thousand and 200', 'exact', 3200]],
   ['Two thousand and five hundred', ['Two thousand and five hundred', 'exact', 2500]],
   ['two and a half thousand', ['two and a half thousand', 'exact', 2500]],
   ['two-and-a-half thousand', ['two-and-a-half thousand', 'exact', 2500]],

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Lang } from '../../../src/core/article.ts'
+import { carriedDates } from '../../../src/core/match/carried-dates.ts'
 import { compareValue } from '../../../src/core/match/compare.ts'
 import { dateOf } from '../../../src/core/match/date-of.ts'
 import { explain } from '../../../src/core/match/explain.ts'
-import { readSentence } from '../../../src/core/match/sentence.ts'
+import { type ReadSentence, readSentence } from '../../../src/core/match/sentence.ts'
 import type { ClaimValues } from '../../../src/core/pack/pack.ts'
 import { HEDGES_BEFORE } from '../../../src/core/text/numbers/hedge-words.ts'
-import { DATES, NUMBERS } from '../../cases/match/comparisons.ts'
+import { AGES, DATES, NUMBERS, STORIES } from '../../cases/match/comparisons.ts'
 
 const UNTIL = '2024-08-15'
 
@@ -41,6 +42,23 @@ describe('a date beside the record', () => {
     expect(value?.kind === 'date' && `${value.from}..${value.to}`).toBe(read)
     expect(comparison).toBe(explanation.code === 'same-date' ? 'same' : null)
     expect(explain({ value, kind: undefined, comparison, values })).toEqual(explanation)
+  })
+})
+
+test.each(AGES)('%s, %s: %s', (published, lang, text, values, read) => {
+  const sentence = readSentence(text, { start: 0, end: text.length }, lang, published)
+  const value = dateOf(sentence, { values, anchor: 0, published })
+  expect(value?.kind === 'date' && `${value.from}..${value.to}`).toBe(read)
+})
+
+describe('a date told by the sentence before', () => {
+  test.each(STORIES)('%s, %s: %s %s', (published, lang, before, text, values, read) => {
+    const [previous, sentence] = [before, text].map((words) => ({
+      sentence: readSentence(words, { start: 0, end: words.length }, lang, published),
+    })) as [{ sentence: ReadSentence }, { sentence: ReadSentence }]
+    const carried = carriedDates([previous])
+    const value = dateOf(sentence.sentence, { values, anchor: 0, published, carried })
+    expect(value?.kind === 'date' && `${value.from}..${value.to}`).toBe(read)
   })
 })
 

@@ -10,6 +10,10 @@ const CASES: [Lang, string, ...former: number[]][] = [
   ['en', 'The garrison, which numbered 2,500 a year ago, is now 1,800 strong.', 2500],
   ['en', 'The garrison of 900 was quietly doubled to 2,000.', 900],
   ['en', 'Some 1,200 remain, compared with 2,500 under the former government.', 2500],
+  ['en', 'The garrison falls below 1,700 from 2,500.', 2500],
+  ['en', 'The total of 2,500 will go down to fewer than 1,900.', 2500],
+  ['en', 'About 2,500 people were there at the outset; today there are 1,400.', 2500],
+  ['en', 'They put it at 2,000 and not the 900 of old.', 900],
   ['en', 'Some 2,500 soldiers are in Iraq and 900 in Syria.'],
   ['en', 'Some 2,500 soldiers have been there since 2021.'],
   ['en', 'There are three thousand foreigners, of whom 2,500 are American.'],
@@ -17,6 +21,9 @@ const CASES: [Lang, string, ...former: number[]][] = [
   ['ar', 'صار في سوريا أكثر من ألف جندي بعدما كانوا تسعمئة.', 900],
   ['ar', 'كان العدد ٢٥٠٠ ثم صار دون الألفين.', 2500],
   ['ar', 'ينتشر 1200 جندي بدلاً من 2500.', 2500],
+  ['ar', 'سينخفض عددهم البالغ 2500 وسيتراجع إلى 1600.', 2500],
+  ['ar', 'العدد 2000 وليس 900.', 900],
+  ['ar', 'غادر 700 جندي من 2500.', 2500],
   ['ar', 'في العراق 2500 جندي وفي سوريا 900.'],
 ]
 

@@ -11,6 +11,7 @@ const SEASONS = wordValues(
   [12, 'winter شتاء'],
 )
 const DEFINITE = wordValues([3, 'الربيع'], [6, 'الصيف'], [9, 'الخريف'], [12, 'الشتاء'])
+const ADVERBS = wordValues([3, 'ربيعا'], [6, 'صيفا'], [9, 'خريفا'], [12, 'شتاء'])
 
 export const SEASON_STARTS = [...SEASONS.keys(), ...DEFINITE.keys()]
 
@@ -34,6 +35,13 @@ function nearAt(scene: Scene, at: number, published: Day): Period | null {
   const step = isEnglish ? englishStep(word) : adjectiveStep(next)
   if (month === undefined || step === null) return null
   return { last: at + 1, ...neighbour(published, month, step), grain: 'season' }
+}
+
+/** The season that a word names in a year; null for other words. "صيفا" is in the summer. */
+export function seasonOf(word: string, year: number): DayRange | null {
+  const month =
+    SEASONS.get(word) ?? DEFINITE.get(word) ?? DEFINITE.get(withoutPrefix(word)) ?? ADVERBS.get(word)
+  return month === undefined ? null : seasonRange(year, month)
 }
 
 /** Three whole months; the winter of a year is the one that begins in its December. */

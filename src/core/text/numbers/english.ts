@@ -59,16 +59,23 @@ function readExact(tokens: Token[], first: number): Amount | null {
   if (!head) return null
   let { last, value } = head
   for (let size = head.scale; size >= 1000; ) {
-    const at = textAt(tokens, last + 1) === 'and' ? last + 2 : last + 1
-    const term = tokens[at]?.kind === 'word' ? readTerm(tokens, at, size) : null
+    const isJoined = textAt(tokens, last + 1) === 'and'
+    const at = isJoined ? last + 2 : last + 1
+    const isTerm = tokens[at]?.kind === 'word' || (isJoined && isHundreds(tokens, first, at))
+    const term = isTerm ? readTerm(tokens, at, size) : null
     if (!term) break
     last = term.last
     value += term.value
     size = term.scale
   }
   // "two or three hundred": the hundred counts both.
-  const isHundreds = head.scale === 1 && textAt(tokens, head.last) === 'hundred'
-  return exact({ last, value }, isHundreds ? 100 : head.scale)
+  const endsInHundred = head.scale === 1 && textAt(tokens, head.last) === 'hundred'
+  return exact({ last, value }, endsInHundred ? 100 : head.scale)
+}
+
+/** "2 thousand and 500", as machines translate: the rest in digits, too. */
+function isHundreds(tokens: Token[], first: number, at: number): boolean {
+  return tokens[first]?.kind === 'number' && /^[1-9]\d\d$/.test(textAt(tokens, at))
 }
 
 interface Term extends Part {
