@@ -14,7 +14,7 @@ import cardCss from '../src/ui/card/card.css?inline'
 export default defineUnlistedScript(() =>
   onceInPage('engine', async () => {
     const followers = matchers.map((matcher, i) =>
-      createMatcher(matcher, { models: models[i] ?? [], gate: gates[i] }).follow(),
+      createMatcher(matcher, { models: models[i] ?? [], gate: gates[i], record: packs[i] }).follow(),
     )
     const engine = new Engine({
       window,

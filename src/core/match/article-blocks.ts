@@ -13,7 +13,15 @@ export interface KnownSentence extends ReadWords {
   /** What the sentence adds to the topic. */
   adds: number[]
   carried: Carried | null
-  mentions: Mention[]
+  mentions: WeighedMention[]
+  /** How likely it carries its likeliest claim, 0 to 1. */
+  support: number
+}
+
+/** A mention, and the largest lack of support at which it is more than possible. */
+export interface WeighedMention {
+  mention: Mention
+  tolerates: number
 }
 
 /**
@@ -34,9 +42,11 @@ export interface BlockMentions {
   mentions: readonly Mention[]
   /** A speaker stands in another block, so that an offset hangs on what lies between. */
   reachesOut: boolean
+  /** By mention whether the page's support was enough for it. */
+  supported: readonly boolean[]
 }
 
-const UNDECIDED = { key: null, annotations: [], adds: [], carried: null, mentions: [] }
+const UNDECIDED = { key: null, annotations: [], adds: [], carried: null, mentions: [], support: 0 }
 
 /** An article's blocks from one reading to the next. */
 export class ArticleBlocks {

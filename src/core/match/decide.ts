@@ -12,6 +12,7 @@ import type { Opinion, Scorer } from './learned/scorer.ts'
 import type { Frame, MatcherPack } from './matcher-pack.ts'
 import { isPlain, scoreOf } from './score.ts'
 import { isSupplanted } from './subjects.ts'
+import { toleratedLack } from './support.ts'
 
 /** A model and what scores by it. */
 export interface Judge {
@@ -29,21 +30,34 @@ export interface Decision {
   ground: Ground
   /** 0 to 100. */
   score: number
-  /** Under the threshold: to be listed, never painted. */
-  possible: boolean
+  /**
+   * The largest lack of support (see `support.ts`) at which it is more than possible; what is only possible is listed and
+   * never painted.
+   */
+  tolerates: number
 }
+
+/** What a sentence is taken to say, and how much it supports the rest of its page: 0 to 1. */
+export interface Verdict {
+  decisions: Decision[]
+  support: number
+}
+
+const ALWAYS = 1
 
 /**
  * Which claims the sentence speaks of. A frame that holds is taken unless the model finds it very unlikely; without a
- * frame the model must be quite sure. Between sure and unlikely lies what is only possible. Of a claim that the model does
+ * frame the model must be quite sure. Both must be surer where nothing else on the page speaks of the record. Between sure
+ * and unlikely lies what is only possible. Of a claim that the model does
  * not know, frames alone decide.
  */
-export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): Decision[] {
+export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): Verdict {
   const framesOf = indexFrames(pack).of
   const fits = fitsIn(context, pack)
-  if (!judge) return [...fits].map(byFrameAlone)
+  if (!judge) return { decisions: [...fits].map(byFrameAlone), support: 0 }
   // Weights alone can only point at the lexicon's words and at numbers, see `isNamed`.
-  if (fits.size === 0 && context.annotations.length + context.sentence.numbers.length === 0) return []
+  if (fits.size === 0 && context.annotations.length + context.sentence.numbers.length === 0)
+    return { decisions: [], support: 0 }
   const { thresholds, claims } = judge.model
   const ask = (read: FitContext, only?: string): Map<string, Opinion> =>
     judge.scorer.score(
@@ -62,19 +76,24 @@ export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): D
       const other = ask(claimed, claim).get(claim)
       if (other && other.probability > opinion.probability) opinion = other
     }
-    const sure = opinion.probability >= thresholdFor(fit, thresholds) || isExplicit(fit)
-    if (!sure && !fit && opinion.probability < thresholds.possible) return []
+    const tolerates = isExplicit(fit)
+      ? ALWAYS
+      : toleratedLack(opinion.probability, thresholdFor(fit, thresholds))
+    if (tolerates < 0 && !fit && opinion.probability < thresholds.possible) return []
     const ground = fit ? { kind: 'frame' as const, fit } : learnedGround(opinion, framesOf(claim), context)
     if (!ground) return []
     const likely = Math.round(opinion.probability * 100)
-    return [{ claim, ground, score: fit ? Math.round((scoreOf(fit) + likely) / 2) : likely, possible: !sure }]
+    return [{ claim, ground, score: fit ? Math.round((scoreOf(fit) + likely) / 2) : likely, tolerates }]
   })
-  return [...learned, ...unlearned.map(byFrameAlone)]
+  return {
+    decisions: [...learned, ...unlearned.map(byFrameAlone)],
+    support: Math.max(0, ...[...opinions.values()].map(({ probability }) => probability)),
+  }
 }
 
 /** Where nothing was learned of a claim. */
 function byFrameAlone([claim, fit]: [string, Fit]): Decision {
-  return { claim, ground: { kind: 'frame', fit }, score: scoreOf(fit), possible: false }
+  return { claim, ground: { kind: 'frame', fit }, score: scoreOf(fit), tolerates: ALWAYS }
 }
 
 /** By claim the frame that holds best, unless another subject or another thing counted stands in its place. */

@@ -50,10 +50,15 @@ export function createMatcher(
       reader,
       knownAs,
       isOnSubject,
-      mentionsIn: (context, attribution, article) =>
-        decide(context, pack, judges.get(context.sentence.lang))
-          .map((decision) => mentionOf(decision, { context, attribution, article, pack }))
-          .sort((a, b) => a.start - b.start || a.end - b.end),
+      mentionsIn: (context, attribution, article) => {
+        const { decisions, support } = decide(context, pack, judges.get(context.sentence.lang))
+        const mentions = decisions.map((decision) => ({
+          mention: mentionOf(decision, { context, attribution, article, pack }),
+          tolerates: decision.tolerates,
+        }))
+        mentions.sort(({ mention: a }, { mention: b }) => a.start - b.start || a.end - b.end)
+        return { mentions, support }
+      },
     })
   return {
     follow,

@@ -31,7 +31,11 @@ export interface FollowerParts {
   reader: Reader
   knownAs: SpeakerLookup
   isOnSubject: (blocks: readonly string[]) => Generator<void, boolean>
-  mentionsIn: (context: FitContext, attribution: Attribution, page: Page) => Mention[]
+  mentionsIn: (
+    context: FitContext,
+    attribution: Attribution,
+    page: Page,
+  ) => Pick<KnownSentence, 'mentions' | 'support'>
 }
 
 const NONE: readonly Mention[] = []
@@ -72,7 +76,7 @@ export function followArticle({ reader, knownAs, isOnSubject, mentionsIn }: Foll
         const around = { earlier: sentences.slice(Math.max(0, at - CARRY), at), after: sentences[at + 1] }
         const context = reader.contextOf(sentence, around, topic)
         const { graph } = reader
-        sentence.mentions = mentionsIn(context, attribution, page)
+        Object.assign(sentence, mentionsIn(context, attribution, page))
         sentence.annotations = context.annotations
         sentence.adds = [...new Set(context.annotations.flatMap(({ concept }) => graph.data(concept).is))]
         sentence.carried = attribution.carried()

@@ -23,7 +23,7 @@ interface Reading {
 
 /** The mention that a decision makes, with its value, comparison, polarity and grounds. */
 export function mentionOf(
-  { claim, ground: decided, score, possible }: Decision,
+  { claim, ground: decided, score }: Decision,
   { context, attribution, article, pack }: Reading,
 ): Mention {
   const { sentence } = context
@@ -51,7 +51,6 @@ export function mentionOf(
     score,
     reasons: reasonsOf(ground, context),
     ...(speaker && { speaker }),
-    ...(possible && { possible }),
   }
 }
 

@@ -1,18 +1,35 @@
 import type { Mention, PageSpeaker } from '../mention.ts'
-import type { BlockMentions, KnownBlock } from './article-blocks.ts'
+import type { BlockMentions, KnownBlock, KnownSentence, WeighedMention } from './article-blocks.ts'
+import { lackOf } from './support.ts'
 
 /** Each block's mentions, with offsets into it. */
 export function mentionsByBlock(blocks: readonly KnownBlock[]): (readonly Mention[])[] {
+  const isSupported = supportIn(blocks.flatMap(({ sentences }) => sentences))
   return blocks.map((block, at) => {
     const known = block.found
-    if (known && !known.reachesOut) return known.mentions
-    const fresh = mentionsOf(blocks, at)
-    if (!known || !areSpokenAlike(known.mentions, fresh.mentions)) block.found = fresh
+    const supported = block.sentences.flatMap(isSupported)
+    const isAsKnown = known?.supported.every((was, i) => was === supported[i])
+    if (known && isAsKnown && !known.reachesOut) return known.mentions
+    const fresh = mentionsOf(blocks, at, supported)
+    if (!known || !isAsKnown || !areSpokenAlike(known.mentions, fresh.mentions)) block.found = fresh
     return (block.found as BlockMentions).mentions
   })
 }
 
-function mentionsOf(blocks: readonly KnownBlock[], at: number): BlockMentions {
+/** By mention of a sentence of these whether the others support it enough. */
+function supportIn(sentences: readonly KnownSentence[]): (sentence: KnownSentence) => boolean[] {
+  const all = sentences.reduce((sum, { support }) => sum + support, 0)
+  return ({ mentions, support }) => {
+    const lack = lackOf(all - support, { sentences: sentences.length })
+    return mentions.map(({ tolerates }) => lack <= tolerates)
+  }
+}
+
+function mentionsOf(
+  blocks: readonly KnownBlock[],
+  at: number,
+  supported: readonly boolean[],
+): BlockMentions {
   const { text, base, sentences } = blocks[at] as KnownBlock
   let reachesOut = false
   const offsetOf = ({ start }: PageSpeaker): number => {
@@ -20,8 +37,9 @@ function mentionsOf(blocks: readonly KnownBlock[], at: number): BlockMentions {
     reachesOut = true
     return offsetBefore(blocks, at, start)
   }
+  let number = 0
   const mentions = sentences.flatMap(({ mentions, sentence: { span } }) =>
-    mentions.map(({ speaker, ...mention }): Mention => {
+    mentions.map(({ mention: { speaker, ...mention } }: WeighedMention): Mention => {
       const [start, end] = [mention.start - base, mention.end - base]
       const offset = speaker && offsetOf(speaker)
       return {
@@ -31,10 +49,11 @@ function mentionsOf(blocks: readonly KnownBlock[], at: number): BlockMentions {
         quote: text.slice(start, end),
         sentence: { start: span.start - base, end: span.end - base },
         ...(speaker && { speaker: { ...speaker, ...spanAt(offset as number, speaker) } }),
+        ...(!supported[number++] && { possible: true as const }),
       }
     }),
   )
-  return { mentions, reachesOut }
+  return { mentions, reachesOut, supported }
 }
 
 const spanAt = (offset: number, { start, end }: PageSpeaker) => ({ start: offset, end: offset + end - start })

@@ -1,0 +1,32 @@
+/**
+ * How much else on a page speaks of the record. One sentence that sounds like a claim, on a page on which no other does, is
+ * mostly about another army, another war or another committee; among others it is what it seems.
+ */
+
+/** So many other sentences that surely carry a claim are enough for any page. */
+const ENOUGH = 3
+/** On a short page so many for each of its other sentences are. */
+const PER_SENTENCE = 0.3
+/** What it costs a mention, in log odds, to have no support at all. */
+export const WITHOUT_SUPPORT = 3
+
+/**
+ * The share that is missing, 0 to 1, of the support that a sentence may expect from the others of its page. Both counts are
+ * sums over sentences of how likely each carries its likeliest claim.
+ */
+export function lackOf(others: number, { sentences }: { sentences: number }): number {
+  const wanted = Math.min(ENOUGH, PER_SENTENCE * (sentences - 1))
+  return wanted > 0 ? Math.max(0, 1 - others / wanted) : 0
+}
+
+/** The largest lack of support at which something this likely is still taken; under 0 when it is not in any case. */
+export function toleratedLack(probability: number, threshold: number): number {
+  return (logOdds(probability) - logOdds(threshold)) / WITHOUT_SUPPORT
+}
+
+const LEAST = 1e-6
+
+function logOdds(probability: number): number {
+  const bounded = Math.min(1 - LEAST, Math.max(LEAST, probability))
+  return Math.log(bounded / (1 - bounded))
+}
