@@ -100,10 +100,7 @@ export function readCues(words: Words): Cues {
     doubt: of('doubt')
       .filter(
         ({ first }) =>
-          !isUndoubted(first, of('pseudo')) &&
-          // وإن كان: "although".
-          words.tokens[first]?.text !== 'وان' &&
-          !negation.some((cue) => cue < first && first - cue <= 2),
+          !isUndoubted(first, of('pseudo')) && !negation.some((cue) => cue < first && first - cue <= 2),
       )
       .map(({ last }) => last),
     cessation: negation.filter((cue) => ends.some(({ first, last }) => first <= cue && cue <= last)),

@@ -89,7 +89,9 @@ export const ENGLISH_GRAMMAR: Grammar = {
     false, falsely, fabrication, fabricated, baseless, unfounded, groundless, rumour, rumours, rumor, rumors, rubbish, rubbished, superfluous,
     unneeded, unnecessary, secret, secrecy, undisclosed, unspecified, silent, silence, little need, enough, self-sufficient, self-reliant, dispense with,
     steady, unchanged, stay, stays, staying, remain, remains, reject, rejects, rejected, rejecting, rejection, oppose, opposes, opposed, opposing, opposition, against,
-    refuse, refuses, refused, premature, far off, distant, lack, lacks, hardly, barely, scarcely, only, alone, unaided
+    refuse, refuses, refused, premature, far off, distant, lack, lacks, hardly, barely, scarcely, only, alone, unaided,
+    exclusively, solely, keep, keeps, kept, hold, dispenses, taken issue, took issue, takes issue, disputed, corrected, contradicted, wrong, inaccurate,
+    mistaken, misdescribed, misrepresented, stop, stopped, be stopped, truce, ceasefire, away from
   `),
   nominal: forms(`
     no, without, none, nothing, nobody, no one, neither, nor, no sign of, no sign that

@@ -54,6 +54,7 @@ export function negatedAfter(amount: Amount, frames: Frame[], context: FitContex
   const found = sentence.cues.negation.some(
     (cue) =>
       cue > first &&
+      !sentence.cues.nominal.includes(cue) &&
       isOneClause(first, cue, sentence) &&
       isOfClaim(negatedWord(cue, sentence), frames, context) &&
       !lifts(cue, first, frames, context) &&

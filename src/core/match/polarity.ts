@@ -110,9 +110,12 @@ function ofPlain(ground: Learned, frames: Frame[], context: FitContext): Polarit
   )
   const most = Math.max(0, ...turners)
   const range = { first: Math.min(...targets), last: Math.max(...targets) }
-  const isPlain = !ground.amount && most === 0 && !frames.some(({ negation }) => negation === 'ignored')
-  const inside = isPlain ? negatedVerbs(range, frames, context) : 0
-  return told(most + inside, targets[0] as number, frames, context)
+  if (most > 0) return told(most, targets[0] as number, frames, context)
+  const isIgnored = frames.some(({ negation }) => negation === 'ignored')
+  const inside = ground.amount
+    ? negatedAfter(ground.amount, frames, context)
+    : Number(!isIgnored && negatedVerbs(range, frames, context))
+  return told(inside, targets[0] as number, frames, context)
 }
 
 /**
@@ -173,7 +176,5 @@ function isToldWithout(frames: Frame[], context: FitContext): boolean {
   const plain = frames.filter(({ negation }) => negation !== 'required')
   if (plain.some(({ slots: [trigger] }) => isHere(trigger))) return true
   // All that the claim speaks of stands here, and not the word that rejects it.
-  if (plain.length === frames.length) return !frames.some(({ slots: [, ...others] }) => others.every(isHere))
-  // What the claim says is not so is not told here at all, so nothing tells it as so.
-  return !frames.some(({ negation, slots: [trigger] }) => negation === 'required' && isHere(trigger))
+  return plain.length === frames.length && !frames.some(({ slots: [, ...others] }) => others.every(isHere))
 }
