@@ -16,7 +16,7 @@ export function* negations(
   if (polarity === 'open') return
   const at = text.indexOf(quote)
   if (at < 0) return
-  const { verbs, cues, others } = NEGATED[lang]
+  const { verbs, cues, others, unlike } = NEGATED[lang]
   const end = at + quote.length
   const hasCue = cues.some(([cue]) => cue.test(text))
   if (polarity === 'affirmed' && !hasCue) {
@@ -25,8 +25,8 @@ export function* negations(
     if (clause !== null)
       for (const [i, deny] of words.deny.entries())
         yield { kind: 'negation, sentence denied', to: `cue ${i + 1}`, text: deny(clause), declared }
-    const first = firstVerb(quote, verbs)
-    if (first)
+    const first = firstVerb(mention, verbs, unlike)
+    if (first && !(negative && others.test(plainly(text))))
       yield {
         kind: 'negation, verb negated',
         to: first,
@@ -41,7 +41,8 @@ export function* negations(
   const from = Math.max(0, at - 25)
   const changed = text.slice(from, end).replace(cue, plain)
   if (changed === text.slice(from, end) || cue.test(changed)) return
-  if (negative && others.test(changed)) return
+  // What still says no in another way, anywhere in the sentence, still makes a negative claim.
+  if (negative && others.test(plainly(text.replace(quote, '') + changed))) return
   if (polarity === 'denied' || negative)
     yield {
       kind: 'negation, taken out',
@@ -51,13 +52,27 @@ export function* negations(
     }
 }
 
-/** The mention with the first of its verbs negated, where it stands in the first half of it: later ones are others'. */
-function firstVerb(quote: string, verbs: [RegExp, string][]): string | null {
+/** Without vowel marks, which hide a word from a pattern. */
+const plainly = (text: string): string => text.replace(/[\u064b-\u0652\u0670\u0640]/gu, '')
+
+/** Another clause after the verb's own: the claim may be told there, where the negation does not reach. */
+const ANOTHER =
+  /[;؛]|[,،] (?:and|but|while|though|yet)\b| and (?:\w+ly )?(?:needed|comprises|only|his|her)\b|[,،] ?[وف]\p{L}/u
+
+/**
+ * The mention with the first of its verbs negated, where it stands in the first half of it and no other clause follows: later
+ * verbs are others'. Where a number tells the claim, it must not be behind an "and".
+ */
+function firstVerb({ quote, value }: Mention, verbs: [RegExp, string][], unlike: RegExp): string | null {
   const found = verbs
     .map(([verb, negated]) => ({ verb, negated, at: quote.search(verb) }))
     .filter(({ at }) => at >= 0 && at <= quote.length / 2)
     .sort((a, b) => a.at - b.at)[0]
   if (!found || /\b(?:that|who|which|whose|what)\b|[،,؛;:](?= )|الذي|التي/.test(quote.slice(0, found.at)))
     return null
-  return quote.replace(found.verb, found.negated)
+  if (ANOTHER.test(quote.slice(found.at))) return null
+  const changed = quote.replace(found.verb, found.negated)
+  if (unlike.test(changed)) return null
+  const counted = value ? quote.indexOf(value.text) : -1
+  return counted > found.at && / and /.test(quote.slice(found.at, counted)) ? null : changed
 }

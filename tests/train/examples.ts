@@ -47,9 +47,9 @@ export class ExampleReader {
     this.#framesOf = claims.map((claim) => pack.frames.filter((frame) => frame.claim === claim))
   }
 
-  /** Every sentence of the articles of a file (the format of `labelled.ts`). */
-  fromArticles(file: string): Example[] {
-    return readLabelled(file).flatMap((labelled) => {
+  /** By article of a file (the format of `labelled.ts`) its sentences. */
+  fromArticles(file: string): Example[][] {
+    return readLabelled(file).map((labelled) => {
       const { article, places } = layOut(labelled)
       return this.#examples(article, (start, end) => {
         const place = places.find(({ span }) => start < span.end && end > span.start)

@@ -1,33 +1,57 @@
 import type { LearnedModel, Thresholds } from '../../src/core/match/learned/model.ts'
 import { createScorer } from '../../src/core/match/learned/scorer.ts'
+import { lackOf, unsupported } from '../../src/core/match/support.ts'
 import type { Example } from './examples.ts'
 
 /** How many missed mentions a wrong one weighs: a wrong card destroys trust, a missed one only leaves a gap. */
 const WRONG_WEIGHS = 3
 /** A frame that holds is taken unless the model finds it unlikely; one that holds plainly, very unlikely. */
-const PLAINLY = steps(0.02, 0.1)
-const WITH_FRAME = steps(0.02, 0.3)
+const PLAINLY = steps(0.02, 0.3)
+const WITH_FRAME = steps(0.02, 0.5)
 const ALONE = steps(0.3, 0.9)
 /** What is only listed needs this much of what is taken. */
 const POSSIBLE_SHARE = 0.75
 
-/** The thresholds at which what is rightly found outweighs what is wrongly shown by most. */
-export function chooseThresholds(model: LearnedModel, examples: Example[]): Thresholds {
+/** A claim that a sentence may carry, as a model judges it that has not seen the sentence. */
+export interface Judged {
+  /** As it counts where the rest of the page supports the sentence as little as it does. */
+  probability: number
+  ground: Ground
+  carried: boolean
+}
+
+/** What a model makes of articles that it has not seen; what counts neither way is left out. */
+export function judge(model: LearnedModel, articles: Example[][]): Judged[] {
   const scorer = createScorer(model)
-  const judged = examples.flatMap((example) => {
-    const opinions = scorer.score(
-      example.windows,
-      (claim) => example.evidence[model.claims.indexOf(claim)] ?? [0, 0, 0, 0],
+  return articles.flatMap((examples) => {
+    const opinions = examples.map(({ windows, evidence }) =>
+      scorer.score(windows, (claim) => evidence[model.claims.indexOf(claim)] ?? [0, 0, 0, 0]),
     )
-    return model.claims.flatMap((claim, k) => {
-      if (example.neutral.has(claim)) return []
-      const probability = opinions.get(claim)?.probability ?? 0
-      const [holds, plainly] = example.evidence[k] ?? []
-      const ground: Ground = plainly ? 'plainly' : holds ? 'withFrame' : 'alone'
-      const carried = example.carried.has(claim)
-      return [{ probability: holds || example.heard[k] ? probability : 0, ground, carried }]
+    const support = opinions.map((of) =>
+      Math.max(0, ...[...of.values()].map(({ probability }) => probability)),
+    )
+    const all = support.reduce((sum, one) => sum + one, 0)
+    return examples.flatMap((example, i) => {
+      const lack = lackOf(all - (support[i] as number), { sentences: examples.length })
+      return model.claims.flatMap((claim, k): Judged[] => {
+        if (example.neutral.has(claim)) return []
+        const [holds, plainly] = example.evidence[k] ?? []
+        const heard = holds || example.heard[k]
+        const probability = heard ? (opinions[i]?.get(claim)?.probability ?? 0) : 0
+        return [
+          {
+            probability: unsupported(probability, lack),
+            ground: plainly ? 'plainly' : holds ? 'withFrame' : 'alone',
+            carried: example.carried.has(claim),
+          },
+        ]
+      })
     })
   })
+}
+
+/** The thresholds at which what is rightly found outweighs what is wrongly shown by most. */
+export function chooseThresholds(judged: Judged[]): Thresholds {
   const best = (from: number[], ground: Ground): number => {
     const group = judged.filter((one) => one.ground === ground)
     const gain = (threshold: number): number =>

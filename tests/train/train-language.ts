@@ -9,9 +9,11 @@ import { denied } from './denied.ts'
 import { ExampleReader } from './examples.ts'
 import { fitModel } from './fit-model.ts'
 import { Random } from './random.ts'
-import { chooseThresholds } from './thresholds.ts'
+import { chooseThresholds, judge } from './thresholds.ts'
 
 const CASES = 'tests/cases'
+/** Thresholds want articles that the model has not seen, and many: each part of them is judged by a trial without it. */
+const PARTS = 2
 
 /** What a worker of `npm run train` is asked for: one language's model for the pack in a folder. */
 export interface Task {
@@ -33,16 +35,18 @@ const sentences = files(`${CASES}/sentences`).flatMap((file) => [
   // To deny a claim is to speak of it.
   ...reader.fromSentences(file, (text) => denied(text, lang, random)),
 ])
-const articles = files(`${CASES}/articles/train`)
-// Thresholds want whole articles that the model has not seen, and more of them than the development set has.
-const APART = 2
-const unseen = articles.slice(0, APART).flatMap((file) => reader.fromArticles(file))
-const seen = articles.slice(APART).flatMap((file) => reader.fromArticles(file))
+const articles = files(`${CASES}/articles/train`).flatMap((file) => reader.fromArticles(file))
 const held = files(`${CASES}/articles/dev`).flatMap((file) => reader.fromArticles(file))
 const options = { lang, claims: reader.claims }
-const trial = fitModel([...seen, ...sentences, ...own], options)
-const thresholds = chooseThresholds(trial, [...unseen, ...held])
-const examples = [...seen, ...unseen, ...sentences, ...own]
+const judged = Array.from({ length: PARTS }, (_, part) => {
+  const isApart = (_: unknown, i: number): boolean => i % PARTS === part
+  const seen = articles.filter((_, i) => !isApart(_, i)).flat()
+  const trial = fitModel([...seen, ...sentences, ...own], options)
+  // The development set is seen by no trial; one is enough.
+  return judge(trial, [...articles.filter(isApart), ...(part === 0 ? held : [])])
+})
+const thresholds = chooseThresholds(judged.flat())
+const examples = [...articles.flat(), ...sentences, ...own]
 const model = { ...fitModel(examples, options), thresholds }
 const text = `${JSON.stringify(model)}\n`
 mkdirSync(join(folder, 'learned'), { recursive: true })

@@ -1,6 +1,6 @@
 /**
  * `npm run train`: fits the learned scorer of each bundled pack from tests/cases/articles/train and tests/cases/sentences,
- * chooses its thresholds on articles that a trial has not seen (some of these and tests/cases/articles/dev), and writes it
+ * chooses its thresholds on articles that a trial has not seen (these in parts, and tests/cases/articles/dev), and writes it
  * into the pack. The test articles are never read here. A language takes some minutes; they run side by side.
  */
 import { Worker } from 'node:worker_threads'

@@ -16,6 +16,12 @@ export interface Cues {
   cessation: number[]
   /** First tokens of what denies all that stands before it. */
   retraction: number[]
+  /** First tokens of what leaves open all that stands before it in its clause. */
+  undecided: number[]
+  refusal: number[]
+  speaking: number[]
+  confirming: number[]
+  eventive: number[]
   contrast: number[]
   /** Begin a proposition of their own, into which nothing before them reaches. */
   bound: number[]
@@ -43,6 +49,11 @@ const OTHERS: (keyof Grammar)[] = [
   'presupposing',
   'cessation',
   'retraction',
+  'undecided',
+  'refusal',
+  'speaking',
+  'confirming',
+  'eventive',
   'aside',
   'report',
   'reporting',
@@ -85,7 +96,7 @@ export function readCues(words: Words): Cues {
   return {
     negation,
     denial,
-    condition: lasts('condition'),
+    condition: [...lasts('condition'), ...invertedCondition(words, asking)],
     doubt: of('doubt')
       .filter(
         ({ first }) =>
@@ -94,6 +105,11 @@ export function readCues(words: Words): Cues {
       .map(({ last }) => last),
     cessation: negation.filter((cue) => ends.some(({ first, last }) => first <= cue && cue <= last)),
     retraction: [...of('retraction').map(({ first }) => first), ...closingDenials(denial, words.tokens)],
+    undecided: of('undecided').map(({ first }) => first),
+    refusal: lasts('refusal'),
+    speaking: lasts('speaking'),
+    confirming: lasts('confirming'),
+    eventive: lasts('eventive'),
     contrast: lasts('contrast'),
     bound: [
       ...lasts('contrast'),
@@ -132,7 +148,15 @@ const isThereNo = ({ first }: Annotation, { tokens }: Words): boolean =>
 
 /** لم يعد is "no longer" before a predicate; before a definite subject it is as often "did not return". */
 function tellsOfAnEnd({ last }: Annotation, { tokens, lang }: Words): boolean {
-  return lang !== 'ar' || !tokens[last + 1]?.text.startsWith('ال')
+  return lang !== 'ar' || !/^ال|^من$/.test(tokens[last + 1]?.text ?? '')
+}
+
+const INVERTED = new Set(['had', 'should', 'were'])
+
+/** "Had they agreed, …": a verb put first that asks nothing. */
+function invertedCondition({ tokens, lang }: Words, asking: boolean): number[] {
+  const first = tokens.findIndex(({ kind }) => kind === 'word')
+  return lang === 'en' && !asking && INVERTED.has(tokens[first]?.text ?? '') ? [first] : []
 }
 
 /** "No doubt" is none. */

@@ -32,17 +32,34 @@ export const ENGLISH_GRAMMAR: Grammar = {
     but, however, although, though, while, whereas, instead
   `),
   aside: forms(`
-    except, because, despite, since, and that
+    except, because, despite, since, and that, before, until, after, as long as
   `),
   doubt: forms(`
     whether, neither confirmed nor denied, neither confirms nor denies, no comment, neither confirm nor deny, not confirmed, not confirm,
     n't confirmed, n't confirm, hasn't confirmed, haven't confirmed, didn't confirm, wouldn't confirm,
     declined to confirm, refused to confirm, without confirming, yet to confirm, no confirmation,
     unconfirmed, not say whether, unclear, not clear, not yet clear, not known, remains to be seen,
-    too early to say, too soon to say, doubt that, doubts that, doubted that, sceptical, skeptical
+    too early to say, too soon to say, doubt that, doubts that, doubted that, sceptical, skeptical,
+    neither confirmed nor dismissed, not certain, uncertain, doubtful, no certainty, could not be certain, unable to say
   `),
+  undecided: forms(`
+    could not be verified, could not be independently verified, could not be confirmed, could not be independently confirmed,
+    cannot be verified, cannot be confirmed, has not been confirmed, have not been confirmed, had not been confirmed,
+    has not been verified, have not been verified, remains unconfirmed, remain unconfirmed, is still unconfirmed, has yet to be confirmed,
+    have yet to be confirmed, is in doubt, remains in doubt, remains uncertain
+  `),
+  refusal: forms(`
+    rejected, rejects, rejecting, turned down
+  `),
+  speaking: forms(`
+    comment, interview, questions, request for
+  `),
+  confirming: forms(`
+    confirmed, confirms, confirming, acknowledged, acknowledges, admitted, admits
+  `),
+  eventive: forms(``),
   presupposing: forms(`
-    why, how did, how could, how come, how has, how have, where did, what about, what of, what became of,
+    why, how many, how did, how could, how come, how has, how have, where did, what about, what of, what became of,
     what happened, who
   `),
   cessation: forms(`
@@ -61,16 +78,20 @@ export const ENGLISH_GRAMMAR: Grammar = {
     saying, adding, stressing, confirming, insisting, noting, announcing, affirming, maintaining, telling
   `),
   restriction: forms(`
-    except, but, other than, only, more than, less than, save, beyond
+    except, but, other than, only, more than, less than, save, beyond, exceed, exceeded, exceeds
   `),
   stopping: forms(`
-    stop, stopped, stopping, cease, ceased, ceasing, halted, let up, forget, forgotten, forgot, interrupted, suspended, broken off, gone away, vanished
+    stop, stopped, stopping, cease, ceased, ceasing, halted, let up, forget, forgotten, forgot, interrupted, suspended, broken off, gone away, vanished,
+    abandon, abandoned, abandoning, give up, renege, prevent, prevented, deterred, cancelled, canceled, called off, include, includes, included,
+    choice, alternative, quiet, calm
   `),
   privative: forms(`
     false, falsely, fabrication, fabricated, baseless, unfounded, groundless, rumour, rumours, rumor, rumors, rubbish, rubbished, superfluous,
     unneeded, unnecessary, secret, secrecy, undisclosed, unspecified, silent, silence, little need, enough, self-sufficient, self-reliant, dispense with,
     steady, unchanged, stay, stays, staying, remain, remains, reject, rejects, rejected, rejecting, rejection, oppose, opposes, opposed, opposing, opposition, against,
-    refuse, refuses, refused, premature, far off, distant, lack, lacks, hardly, barely, scarcely, only, alone, unaided
+    refuse, refuses, refused, premature, far off, distant, lack, lacks, hardly, barely, scarcely, only, alone, unaided,
+    exclusively, solely, keep, keeps, kept, hold, dispenses, taken issue, took issue, takes issue, disputed, corrected, contradicted, wrong, inaccurate,
+    mistaken, misdescribed, misrepresented, stop, stopped, be stopped, truce, ceasefire, away from
   `),
   nominal: forms(`
     no, without, none, nothing, nobody, no one, neither, nor, no sign of, no sign that

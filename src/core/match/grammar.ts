@@ -28,6 +28,16 @@ export interface Grammar {
   cessation: string[]
   /** Denies what was told before it in the sentence. */
   retraction: string[]
+  /** Leaves open what was told before it in its clause. */
+  undecided: string[]
+  /** Turns what is its object: a plan that is rejected is none. */
+  refusal: string[]
+  /** Ways to speak: who refuses these refuses nothing of what they are about. */
+  speaking: string[]
+  /** Says that what others report is so. */
+  confirming: string[]
+  /** What happens to a thing and no more: negated, the thing itself is. Others than these tell something else of it. */
+  eventive: string[]
   /** Tells who says; after "and" it opens a report of its own, into which no cue before it reaches. */
   report: string[]
   /** The same, and always a report of its own. */

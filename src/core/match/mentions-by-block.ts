@@ -25,11 +25,7 @@ function supportIn(sentences: readonly KnownSentence[]): (sentence: KnownSentenc
   }
 }
 
-function mentionsOf(
-  blocks: readonly KnownBlock[],
-  at: number,
-  supported: readonly boolean[],
-): BlockMentions {
+function mentionsOf(blocks: readonly KnownBlock[], at: number, supported: readonly boolean[]): BlockMentions {
   const { text, base, sentences } = blocks[at] as KnownBlock
   let reachesOut = false
   const offsetOf = ({ start }: PageSpeaker): number => {

@@ -1,11 +1,15 @@
 import type { Polarity } from '../mention.ts'
+import type { Annotation } from './annotate.ts'
 import type { Ground } from './decide.ts'
 import { bounds, type Fit, type FitContext } from './fit-frame.ts'
 import { indexFrames } from './frame-index.ts'
 import type { Frame, MatcherPack, Slot } from './matcher-pack.ts'
+import { isOfItsSubject, isRefused, negatedAfter, negatedVerbs } from './negated-verb.ts'
 import { negativeClaims } from './negative-claims.ts'
-import { isLifted, isOneClause, isOpenAt, negatedWord, turnersOf } from './reach.ts'
+import { isOfClaim, isOwn, lifts, unsaying } from './own-words.ts'
+import { isOneClause, isOpenAt, negatedWord, OPENINGS, turnersOf } from './reach.ts'
 import type { ReadSentence } from './sentence.ts'
+import { isTakenForGranted } from './taken-for-granted.ts'
 
 /** How the sentence stands to the claim that it speaks of */
 export function polarityOfGround(
@@ -30,54 +34,53 @@ const isOpen = (targets: number[], sentence: ReadSentence): boolean =>
   targets.slice(0, 2).some((target) => isOpenAt(sentence, target))
 
 function ofFit(fit: Fit, frames: Frame[], isNegative: boolean, context: FitContext): Polarity {
-  const { frame, fillers, amount, negations, open } = fit
-  if (open) return 'open'
+  const { frame, fillers, amount, negations } = fit
+  if (isTakenForGranted(amount, frames, context)) return 'affirmed'
   const { sentence } = context
-  const target = amount?.reading.first ?? fillers[0]?.annotation?.first ?? 0
+  const trigger = fillers[0]?.annotation
+  const target = amount?.reading.first ?? trigger?.first ?? 0
+  if (negations > 1 || isOpen([target], sentence)) return 'open'
   if (frame.negation === 'any' && isNegative)
-    return isUnsaid([target], frames, context) ? 'denied' : 'affirmed'
-  if (frame.negation !== 'any') return 'affirmed'
-  const lifted = turnersOf(sentence, target).filter(
-    (cue) => isLifted(cue, target, sentence) || isOwn(cue, frames, context),
-  )
-  const before = negations - lifted.length
-  const inside = amount || before > 0 ? 0 : negatedVerbs(bounds(fit), frames, context)
-  return told(before + inside, target, frames, context)
+    return isUnsaid([target], frames, context) || isConfirmed(trigger ?? null, context)
+      ? 'denied'
+      : 'affirmed'
+  if (frame.negation === 'required' || (frame.negation === 'ignored' && isNegative)) return 'affirmed'
+  const isIgnored = frame.negation === 'ignored'
+  const before = turnersOf(sentence, target).filter(
+    (cue) =>
+      (!isIgnored || sentence.cues.denial.includes(cue)) &&
+      !lifts(cue, target, frames, context) &&
+      !isOwn(cue, frames, context) &&
+      !isOfClaim(negatedWord(cue, sentence), unsaying(frames), context) &&
+      !isOfItsSubject(cue, target, frames, context),
+  ).length
+  if (before > 0 || isIgnored) return told(before, target, frames, context)
+  const inside = amount
+    ? negatedAfter(amount, frames, context)
+    : isRefused(target, frames, context) || negatedVerbs(bounds(fit), frames, context)
+  return told(Number(inside), target, frames, context)
 }
 
-/** The first verb of what is told stands in this part of it; later ones are others'. */
-const FRONT = 0.7
+/** How far before the words that tell of a report what confirms it may stand. */
+const CONFIRMING_REACH = 6
 
-/**
- * Whether the first verb of what is told is negated ("US bombers did not hit targets"): a negation between its first and its last
- * word, with nothing before it that begins another clause. Returns 1 or 0.
- */
-function negatedVerbs(
-  { first, last }: { first: number; last: number },
-  frames: Frame[],
-  context: FitContext,
-): number {
-  if (frames.some(({ negation }) => negation === 'ignored')) return 0
-  const { sentence } = context
-  const { cues } = sentence
-  const found = cues.negation.find(
+/** "Confirmed reports that …", where a claim that says no is told by the report alone and nothing in the sentence says no. */
+function isConfirmed(trigger: Annotation | null, { sentence: { cues, tokens } }: FitContext): boolean {
+  if (!trigger || cues.negation.length + cues.denial.length + cues.privative.length > 0) return false
+  return cues.confirming.some(
     (cue) =>
-      first - 2 <= cue &&
-      cue <= first + (last - first) * FRONT &&
-      isOneClause(first, cue, sentence) &&
-      negatedWord(cue, sentence) > cue &&
-      !cues.cessation.includes(cue) &&
-      !cues.nominal.includes(cue) &&
-      !isLifted(cue, last, sentence) &&
-      !isOwn(cue, frames, context),
+      cue < trigger.first &&
+      trigger.first - cue <= CONFIRMING_REACH &&
+      !tokens.slice(cue + 1, trigger.first).some(({ text }) => OPENINGS.has(text)),
   )
-  return found === undefined ? 0 : 1
 }
 
 /** Denied by what stands before, or by what the sentence ends with. */
 function told(turners: number, target: number, frames: Frame[], context: FitContext): Polarity {
-  const { bound, contrast, retraction } = context.sentence.cues
+  const { bound, contrast, retraction, undecided } = context.sentence.cues
   const between = (cues: number[], cue: number): boolean => cues.some((one) => target < one && one < cue)
+  const isLeftOpen = (cue: number): boolean => cue > target && isOneClause(target, cue, context.sentence)
+  if (undecided.some(isLeftOpen)) return 'open'
   const taken = retraction.filter(
     (cue) =>
       cue > target &&
@@ -95,47 +98,52 @@ function told(turners: number, target: number, frames: Frame[], context: FitCont
 function ofPlain(ground: Learned, frames: Frame[], context: FitContext): Polarity {
   const { sentence } = context
   const targets = targetsOf(ground)
+  if (isTakenForGranted(ground.amount, frames, context)) return 'affirmed'
   if (isOpen(targets, sentence)) return 'open'
   const cues = [...new Set(targets.flatMap((target) => turnersOf(sentence, target)))].filter(
-    (cue) => !isOwn(cue, frames, context) && turns(cue, ground, frames, sentence),
+    (cue) => !isOwn(cue, frames, context) && turns(cue, ground, frames, context),
   )
   const turners = targets.map(
     (target) =>
-      turnersOf(sentence, target).filter((cue) => cues.includes(cue) && !isLifted(cue, target, sentence))
+      turnersOf(sentence, target).filter((cue) => cues.includes(cue) && !lifts(cue, target, frames, context))
         .length,
   )
   const most = Math.max(0, ...turners)
   const range = { first: Math.min(...targets), last: Math.max(...targets) }
-  const inside = ground.amount || most > 0 ? 0 : negatedVerbs(range, frames, context)
-  return told(most + inside, targets[0] as number, frames, context)
+  if (most > 0) return told(most, targets[0] as number, frames, context)
+  const isIgnored = frames.some(({ negation }) => negation === 'ignored')
+  const inside = ground.amount
+    ? negatedAfter(ground.amount, frames, context)
+    : Number(!isIgnored && negatedVerbs(range, frames, context))
+  return told(inside, targets[0] as number, frames, context)
 }
 
 /**
  * A denial turns what it reaches. A negation turns only the word that it is said of, which must be one that told the claim:
  * near the words of a claim there are negations of many other things.
  */
-function turns(cue: number, { tokens, amount }: Learned, frames: Frame[], sentence: ReadSentence): boolean {
+function turns(cue: number, { tokens, amount }: Learned, frames: Frame[], context: FitContext): boolean {
+  const { sentence } = context
   const { cessation, denial, nominal } = sentence.cues
-  if (denial.includes(cue)) return true
+  if (denial.includes(cue) || isOfDenial(cue, sentence)) return true
   if (cessation.includes(cue) || nominal.includes(cue)) return false
   if (frames.some(({ negation }) => negation === 'ignored')) return false
   const word = negatedWord(cue, sentence)
-  return amount ? word <= amount.reading.first : tokens.includes(word)
+  if (isOfClaim(word, unsaying(frames), context)) return false
+  return amount ? word <= amount.reading.first : tokens.includes(word) && isOfClaim(word, frames, context)
 }
 
-/** A negation inside the words of one of the claim's own concepts ("no harm", "not accurate") is how the claim is told. */
-function isOwn(cue: number, frames: Frame[], { annotations, graph }: FitContext): boolean {
-  const own = frames.flatMap(({ slots }) => slots.flatMap(({ any }) => any))
-  return annotations.some(
-    ({ concept, first, last }) => first <= cue && cue <= last && first < last && graph.isAny(concept, own),
-  )
-}
+/** "Did not deny": a negation of the denial itself. */
+const isOfDenial = (cue: number, { cues }: ReadSentence): boolean =>
+  cues.denial.some((denial) => cue < denial && denial - cue <= 2)
 
 function ofNegative(ground: Learned, frames: Frame[], context: FitContext): Polarity {
   const { sentence } = context
-  const { denial, negation } = sentence.cues
+  const { asked, denial, negation, question } = sentence.cues
   if (isOpen(ground.tokens, sentence)) return 'open'
   if (isUnsaid(ground.tokens, frames, context)) return 'denied'
+  // A question that takes for granted what it asks about.
+  if (question && !asked) return 'affirmed'
   if (denial.length + negation.length === 0) return isToldWithout(frames, context) ? 'affirmed' : 'denied'
   const isTwice = ground.tokens.some((target) => {
     const turners = turnersOf(sentence, target)

@@ -4,6 +4,7 @@ import type { Cues } from './cues.ts'
 const NEGATION_REACH = 6
 const DOUBT_REACH = 18
 const RESTRICTION_REACH = 9
+const LIFT_REACH = 3
 /** "Denied reports that", نفى مسؤول أن: how far from a denial the word may stand that opens all that it denies. */
 const OPENING_REACH = 5
 /** Words behind which a proposition of its own begins. */
@@ -43,7 +44,9 @@ function denies(cue: number, target: number, { cues, tokens }: Read): boolean {
   return (
     target - cue <= reach &&
     !hasStop(cue, target, tokens, STOPS) &&
-    (opened ? !isTrailing(cue, target, tokens) : !isBetween(cues.aside, cue, target))
+    (opened
+      ? !isTrailing(cue, target, tokens)
+      : ![cues.aside, cues.relative].some((stops) => isBetween(stops, cue, target)))
   )
 }
 
@@ -81,15 +84,37 @@ function isOpened(cue: number, target: number, tokens: Read['tokens']): boolean 
 function negates(cue: number, target: number, { cues, tokens }: Read): boolean {
   return (
     target - cue <= NEGATION_REACH &&
-    ![cues.bound, cues.aside].some((stops) => isBetween(stops, cue, target)) &&
-    !hasStop(cue, target, tokens, STOPS)
+    ![cues.bound, cues.aside, cues.relative].some((stops) => isBetween(stops, cue, target)) &&
+    !hasStop(cue, target, tokens, STOPS) &&
+    !isParted(cue, target, tokens)
   )
+}
+
+/** وعلى, وقد, وسيواصل: a clause of its own; with a noun (ومعدات) the negated one goes on. */
+const ADDED_CLAUSE = /^و(?:على|قد|ان|انه|انها|انهم|هو|هي|هم|نحن|س[يتن]\p{L}{3,})$/u
+
+/** Whether what stands at the target is parted from the cue by a comma that opens no aside, or by "and" with a clause. */
+function isParted(cue: number, target: number, tokens: Read['tokens']): boolean {
+  let commas = 0
+  for (let at = cue + 1; at <= target; at++) {
+    const text = tokens[at]?.text ?? ''
+    if (text === ',' && at < target) commas++
+    else if (ADDED_CLAUSE.test(text)) return true
+  }
+  return commas % 2 === 1
 }
 
 /** Whether nothing between two tokens begins another clause. */
 export const isOneClause = (from: number, to: number, { cues, tokens }: Read): boolean =>
   ![cues.bound, cues.aside, cues.relative].some((stops) => isBetween(stops, from, to)) &&
   !hasStop(from, to, tokens, OTHER_CLAUSE)
+
+/** ", which [keeps 2,500 there]": told beside what is doubted or denied. */
+const isInRelative = (
+  cue: number,
+  target: number,
+  { cues, tokens }: Pick<Read, 'cues' | 'tokens'>,
+): boolean => cues.relative.some((at) => cue < at && at < target && tokens[at - 1]?.text === ',')
 
 /** The word that a negation is said of ("has not yet [ended]"), or -1. */
 export function negatedWord(cue: number, { cues, tokens }: Read): number {
@@ -106,7 +131,7 @@ const isAdverb = (word: string): boolean => /^[a-z]{3,}ly$/.test(word)
 export function isLifted(cue: number, target: number, { cues, tokens }: Read): boolean {
   const follows = (word: number): boolean => cue < word && !hasStop(cue, word, tokens, CLAUSE_MARKS)
   return (
-    cues.stopping.some((word) => follows(word) && word <= Math.max(target, cue + 2)) ||
+    cues.stopping.some((word) => follows(word) && word <= Math.max(target, cue + LIFT_REACH)) ||
     (!cues.denial.includes(cue) &&
       cues.restriction.some((word) => follows(word) && word - cue <= RESTRICTION_REACH))
   )
@@ -119,7 +144,11 @@ export function isOpenAt({ cues, tokens }: Read, target: number): boolean {
     cues.asked ||
     cues.condition.some(before) ||
     cues.doubt.some(
-      (cue) => before(cue) && !isBetween(cues.bound, cue, target) && !hasStop(cue, target, tokens, STOPS),
+      (cue) =>
+        before(cue) &&
+        ![cues.bound, cues.aside].some((stops) => isBetween(stops, cue, target)) &&
+        !hasStop(cue, target, tokens, STOPS) &&
+        !isInRelative(cue, target, { cues, tokens }),
     )
   )
 }

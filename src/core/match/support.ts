@@ -1,3 +1,5 @@
+import { logistic } from './learned/model.ts'
+
 /**
  * How much else on a page speaks of the record. One sentence that sounds like a claim, on a page on which no other does, is
  * mostly about another army, another war or another committee; among others it is what it seems.
@@ -8,7 +10,7 @@ const ENOUGH = 3
 /** On a short page so many for each of its other sentences are. */
 const PER_SENTENCE = 0.3
 /** What it costs a mention, in log odds, to have no support at all. */
-export const WITHOUT_SUPPORT = 3
+const WITHOUT_SUPPORT = 3
 
 /**
  * The share that is missing, 0 to 1, of the support that a sentence may expect from the others of its page. Both counts are
@@ -22,6 +24,11 @@ export function lackOf(others: number, { sentences }: { sentences: number }): nu
 /** The largest lack of support at which something this likely is still taken; under 0 when it is not in any case. */
 export function toleratedLack(probability: number, threshold: number): number {
   return (logOdds(probability) - logOdds(threshold)) / WITHOUT_SUPPORT
+}
+
+/** What so likely a mention counts for with this lack of support. */
+export function unsupported(probability: number, lack: number): number {
+  return logistic(logOdds(probability) - WITHOUT_SUPPORT * lack)
 }
 
 const LEAST = 1e-6

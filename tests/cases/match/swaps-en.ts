@@ -106,6 +106,10 @@ export const ENGLISH_SWAPS: SwapWords = {
         'Joe Biden,Biden,Donald Trump,Trump,Obama,Lloyd Austin,Austin,Sabrina Singh,Pat Ryder,Frank McKenzie,McKenzie,Vedant Patel,Patel,Blinken,Romanowski'.split(
           ',',
         ),
+      minister:
+        "America's defence secretary,America's defense secretary,US defence secretary,US defense secretary,U.S. defense secretary,U.S. defence secretary,defence secretary,defense secretary,secretary of defense".split(
+          ',',
+        ),
       operation: ['Inherent Resolve'],
       coalition:
         'the US-led coalition,the American-led coalition,the international coalition,the coalition,the alliance,US-led international coalition,US-led global coalition,US-led coalition,U.S.-led coalition,American-led coalition,Washington-led coalition,US-led alliance,American-led alliance,international mission,international force,international forces,international coalition,global coalition,Global Coalition,coalition,alliance,Combined Joint Task Force'.split(
@@ -121,6 +125,7 @@ export const ENGLISH_SWAPS: SwapWords = {
         office: 'NATO headquarters',
         operation: 'Resolute Support',
         person: 'Stoltenberg',
+        minister: 'secretary-general',
         coalition: 'NATO',
       },
       'a Saudi-led coalition': {
@@ -131,6 +136,7 @@ export const ENGLISH_SWAPS: SwapWords = {
         office: 'Saudi defence ministry',
         operation: 'Decisive Storm',
         person: 'bin Salman',
+        minister: 'defence minister',
         coalition: 'the Saudi-led coalition',
       },
       'the Turkish army': {
@@ -141,6 +147,7 @@ export const ENGLISH_SWAPS: SwapWords = {
         office: 'Turkish defence ministry',
         operation: 'Claw-Lock',
         person: 'Erdogan',
+        minister: 'chief of staff',
         coalition: 'the Turkish army',
       },
     },
@@ -149,7 +156,7 @@ export const ENGLISH_SWAPS: SwapWords = {
   anyActor: /foreign|outsider|outside forces|occup|alien/i,
   pinned: /Sol[ae]imani|Suleimani|Muhandis|Abu Taqwa|Inherent Resolve|Bashiqa|\bPKK\b|Kurdistan Workers/i,
   apart:
-    /[?:;–—•“"«()]|\. |, (?:and|but|while|although|though|yet|which|who|whose|where)\b|\b(?:but|while|although|though|whereas|that|who|when|after|because|which|where|as|said|says|told|wrote|written|according)\b/i,
+    /[?:;–—•“"«()]|\. |, (?:and|but|while|although|though|yet|which|who|whose|where)\b|\b(?:but|while|although|though|whereas|that|who|when|after|because|which|where|as|say|said|says|added|assured|claimed|wondered|told|wrote|written|according)\b/i,
   opening: [
     [
       /^(?:And|But|Yet|So|Then|Now|Well|Still|Instead|Meanwhile|However|Nor|Not|No|Neither|Nobody|None|Here|Asked|What|How|Who|Why|When|Where|If|Had|Did|Would|Let|Do)\b/,
@@ -157,7 +164,7 @@ export const ENGLISH_SWAPS: SwapWords = {
     ],
     [/^(?:The|An?)(?= )/, (word) => word.toLowerCase()],
     [
-      /^(?:In|By|On|At|For|From|Since|After|Before|Under|Some|About|Roughly|Around|Nearly|More|Fewer|Both|Two|Three|It|They|He|She|We|These|Those|This|That|There|His|Her|Its|Their|Our|Talks|Troops|Officials|Armed|Militias|Factions|Lawmakers|Deputies|Advisers)\b/,
+      /^(?:In|By|On|At|For|From|Since|After|Before|Under|Some|About|Roughly|Around|Nearly|More|Fewer|Both|Two|Three|It|They|He|She|We|These|Those|This|All|Of|Until|That|There|His|Her|Its|Their|Our|Talks|Troops|Officials|Armed|Militias|Factions|Lawmakers|Deputies|Advisers)\b/,
       (word) => word.toLowerCase(),
     ],
   ],

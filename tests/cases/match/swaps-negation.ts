@@ -4,6 +4,8 @@ interface Negating {
   cues: [cue: RegExp, plain: string][]
   /** Words that say no in other ways: with one of them left in it, a sentence without its negation still says no. */
   others: RegExp
+  /** What comes out where a word only looks like a verb or has its adverb before it: nobody writes so. */
+  unlike: RegExp
 }
 
 /** Past forms of verbs that tell what claims tell, and their bare form. */
@@ -88,8 +90,10 @@ export const NEGATED: Record<'ar' | 'en', Negating> = {
       [/\b(ruled|rules) out\b/i, 'announced'],
       [/\bdismissed\b/i, 'confirmed'],
       [/\b(will|would|can|could|should|must|is|are|was|were|has|have|had) not\b/i, '$1'],
-      [/\b(wo|do|does|did|is|are|was|were|has|have|had|could|would)n[’']t\b/i, 'indeed'],
-      [/\b(?:do|does|did) not\b/i, 'indeed'],
+      [/\b(?:is|are|was|were|has|have|had|could|would)n[’']t\b/i, 'indeed'],
+      [/\b(do|does|did)n[’']t\b/i, '$1 indeed'],
+      [/\bwon[’']t\b/i, 'will'],
+      [/\b(do|does|did) not\b/i, '$1 indeed'],
       [/\bthere (is|are|was|were) no\b/i, 'there $1'],
       [/\b(has|have|had) no\b/i, '$1'],
       [/\bno longer\b/i, 'still'],
@@ -97,11 +101,13 @@ export const NEGATED: Record<'ar' | 'en', Negating> = {
       [/\bno\b/i, 'some'],
       [/\bnever\b/i, 'often'],
       [/\bwithout\b/i, 'with'],
-      [/\bnot\b/i, 'indeed'],
-      [/\b(?:neither|nor|nobody|nothing|none|cannot)\b/i, 'indeed'],
+      [/\bnot (?=\w+ing\b)/i, ''],
+      [/\bcannot\b/i, 'can'],
     ],
     others:
-      /\b(?:den(?:y|ying|ial)|reject\w*|rubbish\w*|refut\w*|fabricat\w*|false\w*|unfounded|baseless|rumou?rs?|enough|superfluous|ceasefire|silent|stop)\b/i,
+      /\b(?:den(?:y|ying|ial)|reject\w*|rubbish\w*|refut\w*|fabricat\w*|false\w*|unfounded|baseless|rumou?rs?|enough|superfluous|ceasefire|truce|quiet|silent|stop|end to|nothing|none|nobody|not|nor|neither|self-\w+|own hands|remain|stay|hold|keep)\b/i,
+    unlike:
+      /\b(?:not|did not \w+) (?:nearly|more than|only|all but|now)\b|\ball but (?:did|not)\b|\band his death\b/i,
   },
   ar: {
     verbs: [
@@ -175,6 +181,8 @@ export const NEGATED: Record<'ar' | 'en', Negating> = {
       [/(?<!\p{L})([وف]?)(?:عدم|دون|بدون|بلا|من دون) /u, '$1'],
       [/(?<!\p{L})غير /u, ''],
     ],
-    others: /كذ[ّب]|شائعات|إشاعات|[ين]نكر|يكفي|كاف|كفيل|غنى|ثابت|عارية?|باطل|رفض|إسكات|سكوت|وقف/u,
+    others:
+      /كذب|شائعات|إشاعات|[ين]نكر|نفي|نفت|نفى|[يت]كفي|كاف|كفيل|غنى|ثابت|عار(?:ية)?|باطل|رفض|إسكات|سكوت|وقف|تقف|باق|وحد[هن]|(?<!\p{L})ولا(?!\p{L})|(?<!\p{L})لا(?!\p{L})/u,
+    unlike: /(?<!\p{L})(?:ما|وما|أن|إن|ان|بعد) (?:لم|لن) |لن [يت]\p{L}+ان(?!\p{L})/u,
   },
 }
