@@ -4,11 +4,11 @@ import { lackOf, unsupported } from '../../src/core/match/support.ts'
 import type { Example } from './examples.ts'
 
 /** How many missed mentions a wrong one weighs: a wrong card destroys trust, a missed one only leaves a gap. */
-const WRONG_WEIGHS = 3
+const WRONG_WEIGHS = 1.2
 /** A frame that holds is taken unless the model finds it unlikely; one that holds plainly, very unlikely. */
 const PLAINLY = steps(0.02, 0.3)
 const WITH_FRAME = steps(0.02, 0.5)
-const ALONE = steps(0.3, 0.9)
+const ALONE = steps(0.2, 0.9)
 /** What is only listed needs this much of what is taken. */
 const POSSIBLE_SHARE = 0.75
 

@@ -8,9 +8,9 @@ import { logistic } from './learned/model.ts'
 /** So many other sentences that surely carry a claim are enough for any page. */
 const ENOUGH = 3
 /** On a short page so many for each of its other sentences are. */
-const PER_SENTENCE = 0.3
+const PER_SENTENCE = 0.5
 /** What it costs a mention, in log odds, to have no support at all. */
-const WITHOUT_SUPPORT = 3
+const WITHOUT_SUPPORT = 6
 
 /**
  * The share that is missing, 0 to 1, of the support that a sentence may expect from the others of its page. Both counts are

@@ -4,17 +4,23 @@ import { type DateReader, onDay, reading, type Scene, textAt, withoutPrefix } fr
 import { weekdayAt } from './weekdays.ts'
 
 const DAYS = wordValues([-1, 'yesterday امس البارحه'], [0, 'today tonight اليوم الليله'], [1, 'tomorrow غدا'])
-const PHRASES = new Map([
+const PHRASES = new Map<string, number>([
   ['last night', -1],
   ['امس الاول', -2],
   ['اول امس', -2],
   ['بعد غد', 2],
+  ...['this morning', 'this afternoon', 'this evening', 'هذا الصباح', 'هذا المساء'].map(
+    (phrase) => [phrase, 0] as const,
+  ),
 ])
 
 export const DAY_WORD_STARTS = [
   ...DAYS.keys(),
   ...[...PHRASES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
 ]
+
+const TODAY = wordSet('اليوم الليله')
+const THAT = wordSet('ذلك تلك')
 
 /** Behind "اليوم" these make it a day of the story ("اليوم التالي"), not of publication. */
 const OF_THE_STORY = wordSet(
@@ -28,14 +34,14 @@ export const readDayWord: DateReader = (scene, at) => {
   const word = textAt(scene, at)
   const phrase = PHRASES.get(`${word} ${textAt(scene, at + 1)}`)
   const step = phrase ?? DAYS.get(word)
-  if (step === undefined || (word === 'اليوم' && isOfTheStory(scene, at))) return null
+  if (step === undefined || (TODAY.has(word) && isOfTheStory(scene, at))) return null
   const day = addDays(published, step)
   const last = phrase === undefined ? at : at + 1
   return reading(at, onDay(withWeekday(scene, last, weekdayOf(day)), day))
 }
 
 function isOfTheStory(scene: Scene, at: number): boolean {
-  return OF_THE_STORY.has(textAt(scene, at + 1)) || withoutPrefix(textAt(scene, at - 1)) === 'ذلك'
+  return OF_THE_STORY.has(textAt(scene, at + 1)) || THAT.has(withoutPrefix(textAt(scene, at - 1)))
 }
 
 function withWeekday(scene: Scene, last: number, weekday: number): number {
