@@ -25,6 +25,12 @@ export interface Example {
   neutral: Set<string>
 }
 
+/** The sentences of one article. */
+export interface ArticleExamples {
+  isOnTopic: boolean
+  sentences: Example[]
+}
+
 interface Labels {
   carried: string[]
   neutral: string[]
@@ -47,14 +53,15 @@ export class ExampleReader {
     this.#framesOf = claims.map((claim) => pack.frames.filter((frame) => frame.claim === claim))
   }
 
-  /** By article of a file (the format of `labelled.ts`) its sentences. */
-  fromArticles(file: string): Example[][] {
+  /** The articles of a file (the format of `labelled.ts`). */
+  fromArticles(file: string): ArticleExamples[] {
     return readLabelled(file).map((labelled) => {
       const { article, places } = layOut(labelled)
-      return this.#examples(article, (start, end) => {
+      const sentences = this.#examples(article, (start, end) => {
         const place = places.find(({ span }) => start < span.end && end > span.start)
         return place && { carried: place.sentence.claims, neutral: place.sentence.related }
       })
+      return { isOnTopic: labelled.kind === 'on-topic', sentences }
     })
   }
 

@@ -17,7 +17,7 @@ const BATCH = 64
 const RAREST = 2
 const RAREST_PAIR = 8
 /** The share of the features kept, by how much they weigh and how often they stand. */
-const KEPT = 0.52
+const KEPT = 0.44
 const UNSET: Thresholds = { plainly: 0, withFrame: 0, alone: 1, possible: 1 }
 
 /** Fits a network to the examples; the same examples make the same model. */

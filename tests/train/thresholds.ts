@@ -1,10 +1,13 @@
 import type { LearnedModel, Thresholds } from '../../src/core/match/learned/model.ts'
 import { createScorer } from '../../src/core/match/learned/scorer.ts'
 import { lackOf, unsupported } from '../../src/core/match/support.ts'
-import type { Example } from './examples.ts'
+import type { ArticleExamples } from './examples.ts'
 
-/** How many missed mentions a wrong one weighs: a wrong card destroys trust, a missed one only leaves a gap. */
-const WRONG_WEIGHS = 1.2
+/**
+ * How many missed mentions a wrong one weighs. On an article about something else a wrong card destroys trust; on one about
+ * the subject it is the neighbour of a right one. The training articles hold far more traps than what people read.
+ */
+const WRONG_WEIGHS = { elsewhere: 3, onTopic: 1.2 }
 /** A frame that holds is taken unless the model finds it unlikely; one that holds plainly, very unlikely. */
 const PLAINLY = steps(0.02, 0.3)
 const WITH_FRAME = steps(0.02, 0.5)
@@ -18,21 +21,23 @@ export interface Judged {
   probability: number
   ground: Ground
   carried: boolean
+  /** Of an article about the subject. */
+  isOnTopic: boolean
 }
 
 /** What a model makes of articles that it has not seen; what counts neither way is left out. */
-export function judge(model: LearnedModel, articles: Example[][]): Judged[] {
+export function judge(model: LearnedModel, articles: ArticleExamples[]): Judged[] {
   const scorer = createScorer(model)
-  return articles.flatMap((examples) => {
-    const opinions = examples.map(({ windows, evidence }) =>
+  return articles.flatMap(({ isOnTopic, sentences }) => {
+    const opinions = sentences.map(({ windows, evidence }) =>
       scorer.score(windows, (claim) => evidence[model.claims.indexOf(claim)] ?? [0, 0, 0, 0]),
     )
     const support = opinions.map((of) =>
       Math.max(0, ...[...of.values()].map(({ probability }) => probability)),
     )
     const all = support.reduce((sum, one) => sum + one, 0)
-    return examples.flatMap((example, i) => {
-      const lack = lackOf(all - (support[i] as number), { sentences: examples.length })
+    return sentences.flatMap((example, i) => {
+      const lack = lackOf(all - (support[i] as number), { sentences: sentences.length })
       return model.claims.flatMap((claim, k): Judged[] => {
         if (example.neutral.has(claim)) return []
         const [holds, plainly] = example.evidence[k] ?? []
@@ -43,6 +48,7 @@ export function judge(model: LearnedModel, articles: Example[][]): Judged[] {
             probability: unsupported(probability, lack),
             ground: plainly ? 'plainly' : holds ? 'withFrame' : 'alone',
             carried: example.carried.has(claim),
+            isOnTopic,
           },
         ]
       })
@@ -54,11 +60,10 @@ export function judge(model: LearnedModel, articles: Example[][]): Judged[] {
 export function chooseThresholds(judged: Judged[]): Thresholds {
   const best = (from: number[], ground: Ground): number => {
     const group = judged.filter((one) => one.ground === ground)
+    const worth = ({ carried, isOnTopic }: Judged): number =>
+      carried ? 1 : -(isOnTopic ? WRONG_WEIGHS.onTopic : WRONG_WEIGHS.elsewhere)
     const gain = (threshold: number): number =>
-      group.reduce(
-        (sum, { probability, carried }) => sum + (probability < threshold ? 0 : carried ? 1 : -WRONG_WEIGHS),
-        0,
-      )
+      group.reduce((sum, one) => sum + (one.probability < threshold ? 0 : worth(one)), 0)
     return from.reduce((a, b) => (gain(b) > gain(a) ? b : a))
   }
   const alone = best(ALONE, 'alone')

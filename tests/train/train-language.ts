@@ -40,13 +40,13 @@ const held = files(`${CASES}/articles/dev`).flatMap((file) => reader.fromArticle
 const options = { lang, claims: reader.claims }
 const judged = Array.from({ length: PARTS }, (_, part) => {
   const isApart = (_: unknown, i: number): boolean => i % PARTS === part
-  const seen = articles.filter((_, i) => !isApart(_, i)).flat()
+  const seen = articles.filter((_, i) => !isApart(_, i)).flatMap(({ sentences }) => sentences)
   const trial = fitModel([...seen, ...sentences, ...own], options)
   // The development set is seen by no trial; one is enough.
   return judge(trial, [...articles.filter(isApart), ...(part === 0 ? held : [])])
 })
 const thresholds = chooseThresholds(judged.flat())
-const examples = [...articles.flat(), ...sentences, ...own]
+const examples = [...articles.flatMap((article) => article.sentences), ...sentences, ...own]
 const model = { ...fitModel(examples, options), thresholds }
 const text = `${JSON.stringify(model)}\n`
 mkdirSync(join(folder, 'learned'), { recursive: true })
