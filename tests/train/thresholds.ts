@@ -12,6 +12,10 @@ const WRONG_WEIGHS = { elsewhere: 3, onTopic: 1.2 }
 const PLAINLY = steps(0.02, 0.3)
 const WITH_FRAME = steps(0.02, 0.5)
 const ALONE = steps(0.2, 0.9)
+/** Of thresholds that do about as well, by this share of what is to be found, the highest is taken: which is best is chance. */
+const NEARLY = 0.003
+/** No threshold is as low: what is less likely and not carried either need not be kept. */
+const LEAST = 0.01
 /** What is only listed needs this much of what is taken. */
 const POSSIBLE_SHARE = 0.75
 
@@ -43,11 +47,13 @@ export function judge(model: LearnedModel, articles: ArticleExamples[]): Judged[
         const [holds, plainly] = example.evidence[k] ?? []
         const heard = holds || example.heard[k]
         const probability = heard ? (opinions[i]?.get(claim)?.probability ?? 0) : 0
+        const carried = example.carried.has(claim)
+        if (!carried && probability < LEAST) return []
         return [
           {
             probability: unsupported(probability, lack),
             ground: plainly ? 'plainly' : holds ? 'withFrame' : 'alone',
-            carried: example.carried.has(claim),
+            carried,
             isOnTopic,
           },
         ]
@@ -64,7 +70,9 @@ export function chooseThresholds(judged: Judged[]): Thresholds {
       carried ? 1 : -(isOnTopic ? WRONG_WEIGHS.onTopic : WRONG_WEIGHS.elsewhere)
     const gain = (threshold: number): number =>
       group.reduce((sum, one) => sum + (one.probability < threshold ? 0 : worth(one)), 0)
-    return from.reduce((a, b) => (gain(b) > gain(a) ? b : a))
+    const gains = from.map(gain)
+    const enough = Math.max(...gains) - NEARLY * group.filter(({ carried }) => carried).length
+    return from[gains.findLastIndex((one) => one >= enough)] as number
   }
   const alone = best(ALONE, 'alone')
   return {

@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { workerData } from 'node:worker_threads'
-import { gzipSync } from 'node:zlib'
+import { parentPort, workerData } from 'node:worker_threads'
 import { readPackFiles } from '../../src/cli/pack-files.ts'
 import type { Lang } from '../../src/core/article.ts'
 import { compilePack } from '../../src/core/compile-pack.ts'
+import type { LearnedModel } from '../../src/core/match/learned/model.ts'
 import { denied } from './denied.ts'
 import { ExampleReader } from './examples.ts'
 import { fitModel } from './fit-model.ts'
 import { Random } from './random.ts'
-import { chooseThresholds, judge } from './thresholds.ts'
+import { type Judged, judge } from './thresholds.ts'
 
 const CASES = 'tests/cases'
 /** Thresholds want articles that the model has not seen, and many: each part of them is judged by a trial without it. */
@@ -19,6 +19,14 @@ const PARTS = 2
 export interface Task {
   folder: string
   lang: Lang
+}
+
+/** What a worker answers. */
+export interface Learned {
+  /** Its thresholds are still to be chosen. */
+  model: LearnedModel
+  judged: Judged[]
+  examples: number
 }
 
 const { folder, lang } = workerData as Task
@@ -45,15 +53,13 @@ const judged = Array.from({ length: PARTS }, (_, part) => {
   // The development set is seen by no trial; one is enough.
   return judge(trial, [...articles.filter(isApart), ...(part === 0 ? held : [])])
 })
-const thresholds = chooseThresholds(judged.flat())
 const examples = [...articles.flatMap((article) => article.sentences), ...sentences, ...own]
-const model = { ...fitModel(examples, options), thresholds }
-const text = `${JSON.stringify(model)}\n`
-mkdirSync(join(folder, 'learned'), { recursive: true })
-writeFileSync(join(folder, 'learned', `${lang}.json`), text)
-console.log(
-  `${lang}: ${examples.length} examples, ${model.features.split('\n').length} features, ${(gzipSync(text).length / 1024).toFixed(0)} KB compressed, thresholds ${JSON.stringify(thresholds)}`,
-)
+const learned: Learned = {
+  model: fitModel(examples, options),
+  judged: judged.flat(),
+  examples: examples.length,
+}
+parentPort?.postMessage(learned)
 
 function files(from: string): string[] {
   if (!existsSync(from)) return []
