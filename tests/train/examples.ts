@@ -14,6 +14,8 @@ import { layOut, readLabelled } from '../evaluate/labelled.ts'
 
 /** A sentence as the model sees it, with the claims that it carries and those that count neither way. */
 export interface Example {
+  /** How many tokens it has. */
+  tokens: number
   features: string[]
   /** The same of the windows that the matcher looks at; the first is the whole sentence. */
   windows: Features[]
@@ -101,6 +103,7 @@ export class ExampleReader {
     const fits = fitsIn(context, this.#pack)
     const windows = windowsOf(context.sentence.tokens.length).map((window) => featuresOf(context, window))
     return {
+      tokens: context.sentence.tokens.length,
       features: [...(windows[0] as Features).keys()],
       windows,
       evidence: this.claims.map((claim, k) =>

@@ -1,6 +1,6 @@
 import type { LearnedModel, Thresholds } from '../../src/core/match/learned/model.ts'
 import { createScorer } from '../../src/core/match/learned/scorer.ts'
-import { lackOf, unsupported } from '../../src/core/match/support.ts'
+import { isCounted, lackOf, unsupported } from '../../src/core/match/support.ts'
 import type { ArticleExamples } from './examples.ts'
 
 /**
@@ -40,8 +40,9 @@ export function judge(model: LearnedModel, articles: ArticleExamples[]): Judged[
       Math.max(0, ...[...of.values()].map(({ probability }) => probability)),
     )
     const all = support.reduce((sum, one) => sum + one, 0)
+    const counted = sentences.filter(({ tokens }) => isCounted(tokens)).length
     return sentences.flatMap((example, i) => {
-      const lack = lackOf(all - (support[i] as number), { sentences: sentences.length })
+      const lack = lackOf(all - (support[i] as number), { sentences: counted })
       return model.claims.flatMap((claim, k): Judged[] => {
         if (example.neutral.has(claim)) return []
         const [holds, plainly] = example.evidence[k] ?? []

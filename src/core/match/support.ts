@@ -7,8 +7,16 @@ import { logistic } from './learned/model.ts'
 
 /** So many other sentences that surely carry a claim are enough for any page. */
 const ENOUGH = 3
-/** On a short page so many for each of its other sentences are. */
-const PER_SENTENCE = 0.5
+/** On a short page so many for each of its sentences are, but for the first few: a caption stands alone. */
+const PER_SENTENCE = 1
+const FEW = 3
+/** What such a text lacks: nothing speaks against what it seems to say, and nothing for it. */
+const ALONE = 0.15
+/** A line of fewer words is no sentence that could support another: a number, a date, a name. */
+const LEAST_WORDS = 4
+
+/** Whether a sentence with so many tokens counts among those of its page. */
+export const isCounted = (tokens: number): boolean => tokens >= LEAST_WORDS
 /** What it costs a mention, in log odds, to have no support at all. */
 const WITHOUT_SUPPORT = 6
 
@@ -17,8 +25,8 @@ const WITHOUT_SUPPORT = 6
  * sums over sentences of how likely each carries its likeliest claim.
  */
 export function lackOf(others: number, { sentences }: { sentences: number }): number {
-  const wanted = Math.min(ENOUGH, PER_SENTENCE * (sentences - 1))
-  return wanted > 0 ? Math.max(0, 1 - others / wanted) : 0
+  const wanted = Math.min(ENOUGH, PER_SENTENCE * (sentences - FEW))
+  return wanted > 0 ? Math.max(0, 1 - others / wanted) : ALONE
 }
 
 /** The largest lack of support at which something this likely is still taken; under 0 when it is not in any case. */

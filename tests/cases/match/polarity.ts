@@ -190,10 +190,6 @@ export const POLARITY: PolarityCase[] = [
     claim: 'combat-mission-ended-2021',
     polarity: 'denied',
   },
-]
-
-/** Read wrongly as yet: the negation stands behind all the words that weighed for the claim. */
-export const KNOWN_WRONG: PolarityCase[] = [
   {
     text: 'The combat mission of the US-led coalition in Iraq has yet to be ended.',
     claim: 'combat-mission-ended-2021',

@@ -23,6 +23,7 @@ export const sentenceCases: [shows: string, sentences: string[]][] = [
   ['decimals', ['It rose 2.5 per cent.', 'That is all.']],
   ['before a digit', ['See art. 5 and No. 12 of the pact.']],
   ['list number', ['1. Withdraw the forces.']],
+  ['list number among signs of direction', ['1\u200e. \u2068Withdraw the forces.']],
   ['year at the end', ['They left in 2021.', 'They came back.']],
   ['closing quotes', ['“We will leave.”', '“When?”', 'He did not say.']],
   ['quote goes on', ['“We will leave.” he said.']],

@@ -33,7 +33,8 @@ describe('another way of writing the same', () => {
     expect(untried.filter((kind) => !tried.has(kind))).toEqual([])
   })
 
-  // What folding takes away leaves nothing behind that could change the result.
+  // What folding takes away leaves nothing behind that could change the result. A Persian keyboard is not among them: a
+  // short headline in its letters alone may be taken for Persian, and then supports nothing.
   test.each([
     'harakat',
     'tatweel',
@@ -44,7 +45,6 @@ describe('another way of writing the same', () => {
     'Arabic-Indic digits',
     'Persian digits',
     'European digits',
-    'Persian keyboard',
     'no hamza on alef',
     'ه for final ة',
     'non-breaking spaces',

@@ -2,6 +2,7 @@ import { ARABIC_NEVER_FINAL, MAYBE_FINAL, NEVER_FINAL, OPENERS } from './abbrevi
 import {
   isArabic,
   isDigit,
+  isFormat,
   isJoiner,
   isLower,
   isSpace,
@@ -43,11 +44,19 @@ function isPause({ block, first, last }: Stop): boolean {
 
 function endsAtFullStop(stop: Stop, next: number): boolean {
   if (isDigit(next)) return false
-  const word = wordBefore(stop.block, stop.first)
+  const end = beforeFormats(stop.block, stop.first)
+  const word = wordBefore(stop.block, end)
   if (!stop.spaced) return isMissingSpace(word, stop, next)
-  if (isListNumber(word, stop)) return false
-  const last = stop.block.charCodeAt(stop.first - 1)
+  if (isListNumber(word, { ...stop, first: end })) return false
+  const last = stop.block.charCodeAt(end - 1)
   return isArabic(last) ? endsAfterArabic(word, stop) : endsAfterLatin(word, stop)
+}
+
+/** Where the text before `at` ends, but for signs that only steer layout. */
+function beforeFormats(block: string, at: number): number {
+  let end = at
+  while (isFormat(block.charCodeAt(end - 1))) end--
+  return end
 }
 
 /** Arabic pages often drop the space behind a full stop; English ones now and then. */
@@ -59,7 +68,8 @@ function isMissingSpace(word: string, { block, next: at, first }: Stop, next: nu
 
 function isListNumber(word: string, { start, first, block }: Stop): boolean {
   if (!isDigit(word.charCodeAt(0)) || word.length > 2) return false
-  for (let at = start; at < first - word.length; at++) if (!isSpace(block.charCodeAt(at))) return false
+  for (let at = start; at < first - word.length; at++)
+    if (!isSpace(block.charCodeAt(at)) && !isFormat(block.charCodeAt(at))) return false
   return true
 }
 
