@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts'
-import { asClaimed } from './as-claimed.ts'
+import { asClaimed, numberOf } from './as-claimed.ts'
 import { bestFits } from './best-fits.ts'
 import type { Fit, FitContext } from './fit-frame.ts'
 import { indexFrames } from './frame-index.ts'
@@ -69,26 +69,37 @@ export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): V
   const unlearned = [...fits].filter(([claim]) => !claims.includes(claim))
   const learned = claims.flatMap((claim): Decision[] => {
     const fit = fits.get(claim)
-    let opinion = opinions.get(claim) ?? { probability: 0, tokens: [] }
-    const amount = fit ? fit.amount : amountFor(framesOf(claim), context)
-    const claimed = amount && asClaimed(amount, pack.values, claim, context)
-    if (claimed) {
-      const other = ask(claimed, claim).get(claim)
-      if (other && other.probability > opinion.probability) opinion = other
-    }
-    const tolerates = isExplicit(fit)
-      ? ALWAYS
-      : toleratedLack(opinion.probability, thresholdFor(fit, thresholds))
-    if (tolerates < 0 && !fit && opinion.probability < thresholds.possible) return []
-    const ground = fit ? { kind: 'frame' as const, fit } : learnedGround(opinion, framesOf(claim), context)
+    const claimed = withClaimedNumber(claim, fit, context, pack)
+    const opinion = likelier(opinions.get(claim), claimed && ask(claimed, claim).get(claim))
+    if (!fit && !opinion) return []
+    const { probability, tokens } = opinion ?? { probability: 0, tokens: [] }
+    const tolerates = isExplicit(fit) ? ALWAYS : toleratedLack(probability, thresholdFor(fit, thresholds))
+    if (tolerates < 0 && !fit && probability < thresholds.possible) return []
+    const ground = fit ? { kind: 'frame' as const, fit } : learnedGround(tokens, framesOf(claim), context)
     if (!ground) return []
-    const likely = Math.round(opinion.probability * 100)
+    const likely = Math.round(probability * 100)
     return [{ claim, ground, score: fit ? Math.round((scoreOf(fit) + likely) / 2) : likely, tolerates }]
   })
   return {
     decisions: [...learned, ...unlearned.map(byFrameAlone)],
     support: Math.max(0, ...[...opinions.values()].map(({ probability }) => probability)),
   }
+}
+
+/** The sentence as `asClaimed` reads it, where it gives the claim's amount and that is another. */
+function withClaimedNumber(
+  claim: string,
+  fit: Fit | undefined,
+  context: FitContext,
+  pack: MatcherPack,
+): FitContext | null {
+  if (context.sentence.numbers.length === 0 || numberOf(pack.values[claim]) === undefined) return null
+  const amount = fit ? fit.amount : amountFor(indexFrames(pack).of(claim), context)
+  return amount && asClaimed(amount, pack.values, claim, context)
+}
+
+function likelier(one: Opinion | undefined, other: Opinion | null | undefined): Opinion | undefined {
+  return other && other.probability > (one?.probability ?? 0) ? other : one
 }
 
 /** Where nothing was learned of a claim. */
@@ -122,7 +133,7 @@ function isExplicit(fit: Fit | undefined): boolean {
 }
 
 /** What the model goes by where no frame holds. Without a word to point at there is nothing to mark. */
-function learnedGround({ tokens }: Opinion, frames: Frame[], context: FitContext): Ground | null {
+function learnedGround(tokens: number[], frames: Frame[], context: FitContext): Ground | null {
   if (!isNamed(tokens, context) || !isHeard(frames, context)) return null
   return { kind: 'learned', tokens, amount: amountFor(frames, context) }
 }
