@@ -1,7 +1,7 @@
 import { addDays, type Day, type DayRange, dayNumber, dayOf, monthOf, yearOf } from '../day.ts'
 import type { MentionValue } from '../mention.ts'
 import type { ClaimValues } from '../pack/pack.ts'
-import { type DateReading, guessDates, type Story } from '../text/dates.ts'
+import { type DateReading, guessDates } from '../text/dates.ts'
 import { claimDates, meets } from './claim-dates.ts'
 import { wordsOf } from './reasons.ts'
 import type { ReadSentence } from './sentence.ts'
@@ -22,7 +22,7 @@ export function dateOf(
 ): MentionValue | null {
   const wanted = claimDates(values)
   if (wanted.length === 0) return null
-  const { dates } = sentence
+  const { tokens, lang, dates } = sentence
   const distance = ({ first }: DateReading): number => Math.abs(first - anchor)
   const nearest = [...dates].sort((a, b) => distance(a) - distance(b))
   const years = [...dates, ...carried].filter(({ yearless }) => !yearless).map(({ from }) => yearOf(from))
@@ -35,25 +35,9 @@ export function dateOf(
     }
     return null
   }
-  const told = meant(nearest) ?? meant(guessesIn(sentence, published, carried))
+  const told = meant(nearest) ?? meant(guessDates({ tokens, lang, published, dates, carried }))
   if (told) return told
   return nearest[0] ? asValue(sentence, nearest[0], nearest[0]) : null
-}
-
-/** By sentence what was last guessed in it: its claims ask for the same, and guessing is slow. */
-const guessed = new WeakMap<ReadSentence, Pick<Story, 'published' | 'carried'> & { guesses: DateReading[] }>()
-
-function guessesIn(
-  sentence: ReadSentence,
-  published: Day | undefined,
-  carried: readonly DateReading[],
-): DateReading[] {
-  const known = guessed.get(sentence)
-  if (known && known.published === published && known.carried === carried) return known.guesses
-  const { tokens, lang, dates } = sentence
-  const guesses = guessDates({ tokens, lang, published, dates, carried })
-  guessed.set(sentence, { published, carried, guesses })
-  return guesses
 }
 
 function asValue(sentence: ReadSentence, { first, last }: DateReading, { from, to }: DayRange): MentionValue {

@@ -5,7 +5,7 @@ import type { Fit, FitContext } from './fit-frame.ts'
 import { indexFrames } from './frame-index.ts'
 import { countsSomethingElse, isHeard } from './heard.ts'
 import { amountFor } from './learned/amount-for.ts'
-import { featuresOf, windowsOf } from './learned/features.ts'
+import { featuresOf } from './learned/features.ts'
 import { frameEvidence } from './learned/frame-evidence.ts'
 import type { LearnedModel } from './learned/model.ts'
 import type { Opinion, Scorer } from './learned/scorer.ts'
@@ -61,7 +61,7 @@ export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): V
   const { thresholds, claims } = judge.model
   const ask = (read: FitContext, only?: string): Map<string, Opinion> =>
     judge.scorer.score(
-      windowsOf(read.sentence.tokens.length).map((window) => featuresOf(read, window)),
+      featuresOf(read),
       (claim) => frameEvidence(framesOf(claim), fits.get(claim), read),
       only,
     )
