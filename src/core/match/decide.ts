@@ -72,10 +72,12 @@ export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): V
     const claimed = withClaimedNumber(claim, fit, context, pack)
     const opinion = likelier(opinions.get(claim), claimed && ask(claimed, claim).get(claim))
     if (!fit && !opinion) return []
-    const { probability, tokens } = opinion ?? { probability: 0, tokens: [] }
+    const probability = opinion?.probability ?? 0
     const tolerates = isExplicit(fit) ? ALWAYS : toleratedLack(probability, thresholdFor(fit, thresholds))
     if (tolerates < 0 && !fit && probability < thresholds.possible) return []
-    const ground = fit ? { kind: 'frame' as const, fit } : learnedGround(tokens, framesOf(claim), context)
+    const ground = fit
+      ? { kind: 'frame' as const, fit }
+      : opinion && learnedGround(opinion, framesOf(claim), context)
     if (!ground) return []
     const likely = Math.round(probability * 100)
     return [{ claim, ground, score: fit ? Math.round((scoreOf(fit) + likely) / 2) : likely, tolerates }]
@@ -133,7 +135,7 @@ function isExplicit(fit: Fit | undefined): boolean {
 }
 
 /** What the model goes by where no frame holds. Without a word to point at there is nothing to mark. */
-function learnedGround(tokens: number[], frames: Frame[], context: FitContext): Ground | null {
+function learnedGround({ tokens }: Opinion, frames: Frame[], context: FitContext): Ground | null {
   if (!isNamed(tokens, context) || !isHeard(frames, context)) return null
   return { kind: 'learned', tokens, amount: amountFor(frames, context) }
 }

@@ -11,7 +11,7 @@ export interface Opinion {
 }
 
 export interface Scorer {
-  /** The best opinion that any of the windows gives of each claim, or of `only` one. */
+  /** The best opinion that any of the windows, one at least, gives of each claim, or of `only` one. */
   score(windows: Features[], evidence: (claim: string) => FrameEvidence, only?: string): Map<string, Opinion>
 }
 
@@ -27,17 +27,18 @@ export function createScorer(model: LearnedModel): Scorer {
   const claims = model.claims.map((claim, k) => {
     const frames = model.frames[k] ?? []
     const most = frames.reduce((sum, weight) => sum + Math.max(0, weight), 0)
-    return { claim, bias: model.bias[k] ?? 0, frames, most }
+    return { claim, k, bias: model.bias[k] ?? 0, frames, most }
   })
   return {
     score(windows, evidence, only) {
       const readings = windows.map((features) => read(network, features))
       const opinions = new Map<string, Opinion>()
-      for (const [k, { claim, bias, frames, most }] of claims.entries()) {
+      for (const { claim, k, bias, frames, most } of claims) {
         if (only !== undefined && claim !== only) continue
-        const { reading, sum } = strongest(readings, k)
+        const reading = strongest(readings, k)
+        const sum = reading.spoken[k] as number
         // What the frames tell costs more to find out than what the words do.
-        if (!reading || bias + most + sum < NOT_WORTH_ASKING) continue
+        if (bias + most + sum < NOT_WORTH_ASKING) continue
         const probability = logistic(bias + weighed(evidence(claim), frames) + sum)
         if (probability >= WORTH_TELLING)
           opinions.set(claim, new ReadOpinion(network, reading, { probability, k }))
@@ -47,17 +48,11 @@ export function createScorer(model: LearnedModel): Scorer {
   }
 }
 
-/** The reading that speaks most for a claim, and how much. */
-function strongest(readings: readonly Reading[], k: number): { reading: Reading | undefined; sum: number } {
-  let reading: Reading | undefined
-  let sum = Number.NEGATIVE_INFINITY
-  for (const one of readings) {
-    const here = one.spoken[k] as number
-    if (here < sum) continue
-    sum = here
-    reading = one
-  }
-  return { reading, sum }
+/** Of the readings, of which there is one at least, the last that speaks most for a claim. */
+function strongest(readings: readonly Reading[], k: number): Reading {
+  let best = readings[0] as Reading
+  for (const one of readings) if ((one.spoken[k] as number) >= (best.spoken[k] as number)) best = one
+  return best
 }
 
 /** Which words weighed most is worked out only when asked for: most opinions come to nothing. */
