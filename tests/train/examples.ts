@@ -4,7 +4,7 @@ import type { CompiledPack } from '../../src/core/compile-pack.ts'
 import { fitsIn } from '../../src/core/match/decide.ts'
 import type { FitContext } from '../../src/core/match/fit-frame.ts'
 import { isHeard } from '../../src/core/match/heard.ts'
-import { type Features, featuresOf, windowsOf } from '../../src/core/match/learned/features.ts'
+import { type Features, featuresOf } from '../../src/core/match/learned/features.ts'
 import { frameEvidence } from '../../src/core/match/learned/frame-evidence.ts'
 import type { FrameEvidence } from '../../src/core/match/learned/model.ts'
 import type { Frame, MatcherPack } from '../../src/core/match/matcher-pack.ts'
@@ -101,7 +101,7 @@ export class ExampleReader {
 
   #example(context: FitContext, labels: Labels, onSubject: boolean): Example {
     const fits = fitsIn(context, this.#pack)
-    const windows = windowsOf(context.sentence.tokens.length).map((window) => featuresOf(context, window))
+    const windows = featuresOf(context)
     return {
       tokens: context.sentence.tokens.length,
       features: [...(windows[0] as Features).keys()],

@@ -19,14 +19,17 @@ export function asClaimed(
   claim: string,
   context: FitContext,
 ): FitContext | null {
-  const { count, vague } = values[claim] ?? {}
-  const value = count ?? (vague && VAGUE[vague])
+  const value = numberOf(values[claim])
   if (value === undefined || !isOfOrder(reading, value)) return null
   if (claimsCounting(reading.low, values).some((other) => other !== claim)) return null
   const claimed: NumberReading = { ...reading, kind: 'exact', low: value, high: value }
   const numbers = context.sentence.numbers.map((one) => (one === reading ? claimed : one))
   return { ...context, sentence: { ...context.sentence, numbers } }
 }
+
+/** The claim's own number, if it has one. */
+export const numberOf = ({ count, vague }: ClaimValues = {}): number | undefined =>
+  count ?? (vague && VAGUE[vague])
 
 function isOfOrder({ low, high }: NumberReading, value: number): boolean {
   const top = Number.isFinite(high) ? high : low

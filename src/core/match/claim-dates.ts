@@ -10,7 +10,16 @@ export interface ClaimDate extends DayRange {
 
 const TURNS = new Set(['deadline', 'from', 'to'])
 
-export function claimDates({ dates = [] }: ClaimValues): ClaimDate[] {
+const made = new WeakMap<ClaimValues, ClaimDate[]>()
+
+/** Worked out once for each claim. */
+export function claimDates(values: ClaimValues): ClaimDate[] {
+  const dates = made.get(values) ?? workOut(values)
+  made.set(values, dates)
+  return dates
+}
+
+function workOut({ dates = [] }: ClaimValues): ClaimDate[] {
   return dates.map(({ kind, date }) => {
     const { from, to } = rangeOfDate(date)
     const isTurn = TURNS.has(kind) && from === to

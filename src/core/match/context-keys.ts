@@ -35,13 +35,11 @@ export function contextKeys(graph: ConceptGraph): ContextKeys {
     return topic
   }
 
-  const carriedOf = (topic: Topic, sentences: readonly KnownSentence[]): string => {
-    const concepts = new Set(sentences.flatMap(({ adds }) => adds))
-    return [...concepts]
+  const carriedOf = (topic: Topic): string =>
+    topic
+      .known()
       .filter((concept) => topic.carries(concept, []))
-      .sort((a, b) => a - b)
       .join()
-  }
 
   /** The sentences before `at` that a topic knows anything of, each once. */
   const heard = (sentences: readonly KnownSentence[], at: number) => [
@@ -62,14 +60,14 @@ export function contextKeys(graph: ConceptGraph): ContextKeys {
       const lead = sentences.slice(0, LEAD)
       const topic = topicOf(lead)
       for (let left = REACH + 1; left > 0; left--) topic.add([])
-      return `${lead[0]?.adds ?? ''};${carriedOf(topic, lead)}`
+      return `${lead[0]?.adds ?? ''};${carriedOf(topic)}`
     },
     near(sentences, at, { topic, carried }) {
       const [before, here, after] = [sentences[at - 1], sentences[at], sentences[at + 1]]
       const title = at > 0 ? sentences[0]?.adds.join() : null
       return [
         title,
-        carriedOf(topic, heard(sentences, at)),
+        carriedOf(topic),
         before?.asks ? before.sentence.span.start : '',
         here?.asks ? after?.sentence.span.start : '',
         carriedDates(sentences.slice(Math.max(0, at - CARRY), at))

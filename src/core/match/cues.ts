@@ -86,7 +86,8 @@ function indexOf(lang: Lang): LexiconIndex {
 
 export function readCues(words: Words): Cues {
   const found = annotate(words, indexOf(words.lang)).filter((cue) => !isExcept(cue, words))
-  const of = (kind: keyof Grammar): Annotation[] => found.filter(({ concept }) => KINDS[concept] === kind)
+  const byKind = Map.groupBy(found, ({ concept }) => KINDS[concept])
+  const of = (kind: keyof Grammar): Annotation[] => byKind.get(kind) ?? []
   const lasts = (kind: keyof Grammar): number[] => [...new Set(of(kind).map(({ last }) => last))]
   // نفى and نفي share a key, and some words deny and negate at once: a token counts as one cue.
   const denial = lasts('denial')

@@ -1,11 +1,11 @@
 import type { Amount } from './amount.ts'
-import { asClaimed } from './as-claimed.ts'
+import { asClaimed, numberOf } from './as-claimed.ts'
 import { bestFits } from './best-fits.ts'
 import type { Fit, FitContext } from './fit-frame.ts'
 import { indexFrames } from './frame-index.ts'
 import { countsSomethingElse, isHeard } from './heard.ts'
 import { amountFor } from './learned/amount-for.ts'
-import { featuresOf, windowsOf } from './learned/features.ts'
+import { featuresOf } from './learned/features.ts'
 import { frameEvidence } from './learned/frame-evidence.ts'
 import type { LearnedModel } from './learned/model.ts'
 import type { Opinion, Scorer } from './learned/scorer.ts'
@@ -61,7 +61,7 @@ export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): V
   const { thresholds, claims } = judge.model
   const ask = (read: FitContext, only?: string): Map<string, Opinion> =>
     judge.scorer.score(
-      windowsOf(read.sentence.tokens.length).map((window) => featuresOf(read, window)),
+      featuresOf(read),
       (claim) => frameEvidence(framesOf(claim), fits.get(claim), read),
       only,
     )
@@ -69,26 +69,39 @@ export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): V
   const unlearned = [...fits].filter(([claim]) => !claims.includes(claim))
   const learned = claims.flatMap((claim): Decision[] => {
     const fit = fits.get(claim)
-    let opinion = opinions.get(claim) ?? { probability: 0, tokens: [] }
-    const amount = fit ? fit.amount : amountFor(framesOf(claim), context)
-    const claimed = amount && asClaimed(amount, pack.values, claim, context)
-    if (claimed) {
-      const other = ask(claimed, claim).get(claim)
-      if (other && other.probability > opinion.probability) opinion = other
-    }
-    const tolerates = isExplicit(fit)
-      ? ALWAYS
-      : toleratedLack(opinion.probability, thresholdFor(fit, thresholds))
-    if (tolerates < 0 && !fit && opinion.probability < thresholds.possible) return []
-    const ground = fit ? { kind: 'frame' as const, fit } : learnedGround(opinion, framesOf(claim), context)
+    const claimed = withClaimedNumber(claim, fit, context, pack)
+    const opinion = likelier(opinions.get(claim), claimed && ask(claimed, claim).get(claim))
+    if (!fit && !opinion) return []
+    const probability = opinion?.probability ?? 0
+    const tolerates = isExplicit(fit) ? ALWAYS : toleratedLack(probability, thresholdFor(fit, thresholds))
+    if (tolerates < 0 && !fit && probability < thresholds.possible) return []
+    const ground = fit
+      ? { kind: 'frame' as const, fit }
+      : opinion && learnedGround(opinion, framesOf(claim), context)
     if (!ground) return []
-    const likely = Math.round(opinion.probability * 100)
+    const likely = Math.round(probability * 100)
     return [{ claim, ground, score: fit ? Math.round((scoreOf(fit) + likely) / 2) : likely, tolerates }]
   })
   return {
     decisions: [...learned, ...unlearned.map(byFrameAlone)],
     support: Math.max(0, ...[...opinions.values()].map(({ probability }) => probability)),
   }
+}
+
+/** The sentence as `asClaimed` reads it, where it gives the claim's amount and that is another. */
+function withClaimedNumber(
+  claim: string,
+  fit: Fit | undefined,
+  context: FitContext,
+  pack: MatcherPack,
+): FitContext | null {
+  if (context.sentence.numbers.length === 0 || numberOf(pack.values[claim]) === undefined) return null
+  const amount = fit ? fit.amount : amountFor(indexFrames(pack).of(claim), context)
+  return amount && asClaimed(amount, pack.values, claim, context)
+}
+
+function likelier(one: Opinion | undefined, other: Opinion | null | undefined): Opinion | undefined {
+  return other && other.probability > (one?.probability ?? 0) ? other : one
 }
 
 /** Where nothing was learned of a claim. */

@@ -14,13 +14,24 @@ export function join(
   lang: Lang,
 ): Annotation[] {
   const all = [...annotations]
-  for (const concept of graph.joined)
-    for (const [modifier, head] of graph.data(concept).joins) {
-      // An Arabic head comes first and its modifier follows; in English it is the other way round.
-      const [before, after] = lang === 'ar' ? [head, modifier] : [modifier, head]
-      for (const made of pairs(all, before, after, concept, tokens, graph)) all.push(made)
+  const present = presentIn(all, graph)
+  for (const { concept, modifier, head } of graph.joins) {
+    if (!present.has(modifier) || !present.has(head)) continue
+    // An Arabic head comes first and its modifier follows; in English it is the other way round.
+    const [before, after] = lang === 'ar' ? [head, modifier] : [modifier, head]
+    for (const made of pairs(all, before, after, concept, tokens, graph)) {
+      all.push(made)
+      for (const one of graph.data(concept).is) present.add(one)
     }
+  }
   return all.sort((a, b) => a.first - b.first || a.last - b.last)
+}
+
+/** Every concept that some annotation is. */
+export function presentIn(annotations: readonly Annotation[], graph: ConceptGraph): Set<number> {
+  const present = new Set<number>()
+  for (const { concept } of annotations) for (const one of graph.data(concept).is) present.add(one)
+  return present
 }
 
 function pairs(

@@ -8,7 +8,7 @@ import { type Annotation, annotate } from './annotate.ts'
 import { CARRY, carriedDates } from './carried-dates.ts'
 import { type ConceptGraph, conceptGraph } from './concept-graph.ts'
 import type { FitContext } from './fit-frame.ts'
-import { join } from './join.ts'
+import { join, presentIn } from './join.ts'
 import { indexLexicon } from './lexicon-index.ts'
 import type { MatcherPack } from './matcher-pack.ts'
 import { resolve } from './resolve.ts'
@@ -84,7 +84,7 @@ export function createReader(pack: MatcherPack): Reader {
       const asked = others.flatMap(({ words }) => words)
       const among = (read: ReadWords, exchange: FitContext[]): FitContext => {
         const annotations = conceptsIn(read.words, read.sentence, graph, topic)
-        const present = new Set(annotations.flatMap(({ concept }) => graph.data(concept).is))
+        const present = presentIn(annotations, graph)
         const named = namedIn([...annotations, ...(read === sentence ? asked : [])], graph)
         const carried = carriedDates(earlier)
         return {
@@ -125,10 +125,12 @@ function namedIn(annotations: Annotation[], graph: ConceptGraph): Set<number> {
   for (const { concept, inside } of annotations) {
     const { is, names, nameless } = graph.data(concept)
     if (nameless) continue
-    for (const one of [...is, ...names]) named.add(one)
+    for (const one of is) named.add(one)
+    for (const one of names) named.add(one)
     // "Iraqi government" names Iraq, "Saudi-led coalition" not the coalition.
-    for (const subject of inside.flatMap((one) => graph.data(one).names))
-      if (!is.some((one) => graph.data(subject).supplantedBy.includes(one))) named.add(subject)
+    for (const hidden of inside)
+      for (const subject of graph.data(hidden).names)
+        if (!is.some((one) => graph.data(subject).supplantedBy.includes(one))) named.add(subject)
   }
   return named
 }

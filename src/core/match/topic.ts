@@ -15,8 +15,8 @@ export interface Topic {
   article: Set<number>
   /** The concepts of the title; empty while it is being read. */
   title(): Iterable<number>
-  /** Every concept read so far; nothing else is carried. */
-  known(): Iterable<number>
+  /** Every concept read so far, by number; nothing else is carried. */
+  known(): readonly number[]
   /** Those of them that the graph calls topical, by number. */
   topical(): readonly number[]
   add(annotations: Annotation[]): void
@@ -26,18 +26,16 @@ export function createTopic(graph: ConceptGraph, article: Set<number>): Topic {
   const title = new Set<number>()
   const lead = new Set<number>()
   const lastSeen = new Map<number, number>()
+  const known: number[] = []
   const topical: number[] = []
   let sentence = 0
-
-  // What takes a wider concept's place takes the narrower one's too.
-  const rivalsOf = (concept: number): number[] =>
-    graph.data(concept).is.flatMap((wider) => graph.data(wider).rivals)
 
   return {
     carries(concept, here) {
       const seen = lastSeen.get(concept)
       if (seen === undefined) return false
-      const rivals = rivalsOf(concept)
+      const rivals = graph.rivalsOf(concept)
+      if (rivals.length === 0) return sentence - seen <= REACH || lead.has(concept)
       const rivalIn = (names: Set<number>): boolean => rivals.some((rival) => names.has(rival))
       if (here.some((annotation) => graph.isAny(annotation.concept, rivals))) return false
       if (rivalIn(title)) return false
@@ -47,14 +45,17 @@ export function createTopic(graph: ConceptGraph, article: Set<number>): Topic {
     },
     article,
     title: () => title,
-    known: () => lastSeen.keys(),
+    known: () => known,
     topical: () => topical,
     add(annotations) {
       for (const { concept } of annotations)
         for (const seen of graph.data(concept).is) {
           if (sentence === 0) title.add(seen)
           if (sentence < LEAD) lead.add(seen)
-          if (!lastSeen.has(seen) && graph.isTopical(seen)) insert(seen, topical)
+          if (!lastSeen.has(seen)) {
+            insert(seen, known)
+            if (graph.isTopical(seen)) insert(seen, topical)
+          }
           lastSeen.set(seen, sentence)
         }
       sentence++

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import type { FitContext } from '../fit-frame.ts'
+import type { ConceptData } from '../matcher-pack.ts'
 import { roughStem } from './stem.ts'
 
 /** What is told of a sentence: names of the features that hold, each once, with the token that each comes from. */
@@ -11,7 +12,6 @@ export interface Window {
   to: number
 }
 
-const WHOLE: Window = { from: 0, to: Number.POSITIVE_INFINITY }
 const LONG = 32
 const STRIDE = 14
 
@@ -19,10 +19,11 @@ const STRIDE = 14
  * The whole sentence and, where it is long, stretches of it that overlap: in a sentence of three clauses the words of two
  * drown those of the third.
  */
-export function windowsOf(tokens: number): Window[] {
-  const windows = [WHOLE]
+function windowsOf(tokens: number): Window[] {
+  const windows = [{ from: 0, to: tokens }]
   if (tokens > LONG)
-    for (let from = 0; from + STRIDE < tokens; from += STRIDE) windows.push({ from, to: from + 2 * STRIDE })
+    for (let from = 0; from + STRIDE < tokens; from += STRIDE)
+      windows.push({ from, to: Math.min(tokens, from + 2 * STRIDE) })
   return windows
 }
 
@@ -34,17 +35,25 @@ const STOP = new Set(
 )
 
 /**
- * The features of a sentence: its words and pairs of neighbours (roughly stemmed), its concepts, its numbers and dates in
- * grains, and what the article carries into it. What concepts mean together is for the hidden layer to learn.
+ * The features of a sentence, the whole of it first, and then of its windows: words and pairs of neighbours (roughly stemmed),
+ * concepts, numbers and dates in grains, and what the article carries into it. What concepts mean together is for the hidden
+ * layer to learn.
  */
-export function featuresOf(context: FitContext, window: Window = WHOLE): Features {
+export function featuresOf(context: FitContext): Features[] {
+  const { annotations, topic, sentence } = context
+  const carried = topic.topical().filter((concept) => topic.carries(concept, annotations))
+  return windowsOf(sentence.tokens.length).map((window) => featuresIn(window, context, carried))
+}
+
+function featuresIn(window: Window, context: FitContext, carried: readonly number[]): Features {
   const features: Features = new Map()
   const isIn = (token: number): boolean => window.from <= token && token < window.to
   const add = (name: string, token = NO_TOKEN) => {
     if (!features.has(name)) features.set(name, token)
   }
   addWords(context, window, add)
-  addConcepts(context, isIn, add)
+  addConcepts(context, carried, isIn, add)
+  addCues(context, isIn, add)
   for (const { low, high, kind, yearLike, first } of context.sentence.numbers)
     if (!yearLike && isIn(first)) add(`n ${grain(kind === 'at-most' ? high : low)}`, first)
   for (const { from, to, first } of context.sentence.dates) {
@@ -59,15 +68,13 @@ type Add = (name: string, token?: number) => void
 
 function addWords({ sentence: { tokens, lang } }: FitContext, { from, to }: Window, add: Add): void {
   let before = '^'
-  const end = Math.min(tokens.length, to)
-  for (let at = from; at < end; at++) {
+  for (let at = from; at < to; at++) {
     const { text, kind } = tokens[at] as Token
     if (kind === 'mark') continue
-    const word = kind === 'number' ? '#' : roughStem(text, lang)
-    const names = namesOf(word)
+    const names = kind === 'number' ? namesOf('#') : namesOf(roughStem(text, lang))
     if (!STOP.has(text)) add(names.alone, at)
     add(behind(names, before), at)
-    before = word
+    before = names.word
   }
 }
 
@@ -109,24 +116,42 @@ function makeRoom(): void {
 }
 
 function addConcepts(
-  { annotations, graph, topic, sentence }: FitContext,
+  { annotations, graph, topic }: FitContext,
+  carried: readonly number[],
   isIn: (token: number) => boolean,
   add: Add,
 ): void {
   const places = new Map<number, number>()
   for (const { concept, first } of annotations)
     if (isIn(first)) for (const one of graph.data(concept).is) if (!places.has(one)) places.set(one, first)
-  const idOf = (concept: number): string => graph.data(concept).id
-  for (const [one, at] of places) add(`c ${idOf(one)}`, at)
-  for (const concept of topic.topical())
-    if (!places.has(concept) && topic.carries(concept, annotations)) add(`t ${idOf(concept)}`)
-  for (const concept of topic.title()) add(`h ${idOf(concept)}`)
-  const { question } = sentence.cues
-  const negation = sentence.cues.negation.find(isIn)
-  const denial = sentence.cues.denial.find(isIn)
+  for (const [one, at] of places) add(conceptNames(graph.data(one)).here, at)
+  for (const concept of carried) if (!places.has(concept)) add(conceptNames(graph.data(concept)).carried)
+  for (const concept of topic.title()) add(conceptNames(graph.data(concept)).title)
+}
+
+interface ConceptNames {
+  here: string
+  carried: string
+  title: string
+}
+
+const CONCEPTS = new WeakMap<ConceptData, ConceptNames>()
+
+function conceptNames(data: ConceptData): ConceptNames {
+  const known = CONCEPTS.get(data)
+  if (known) return known
+  const { id } = data
+  const names = { here: `c ${id}`, carried: `t ${id}`, title: `h ${id}` }
+  CONCEPTS.set(data, names)
+  return names
+}
+
+function addCues({ sentence: { cues } }: FitContext, isIn: (token: number) => boolean, add: Add): void {
+  const negation = cues.negation.find(isIn)
+  const denial = cues.denial.find(isIn)
   if (negation !== undefined) add('negation', negation)
   if (denial !== undefined) add('denial', denial)
-  if (question) add('question')
+  if (cues.question) add('question')
 }
 
 /** Numbers in steps of a fifth, and how many digits they have. */

@@ -11,38 +11,48 @@ export interface Opinion {
 }
 
 export interface Scorer {
-  /** The best opinion that any of the windows gives of each claim, or of `only` one. */
+  /** The best opinion that any of the windows, one at least, gives of each claim, or of `only` one. */
   score(windows: Features[], evidence: (claim: string) => FrameEvidence, only?: string): Map<string, Opinion>
 }
 
 /** A claim below this probability is not worth an opinion. */
 const WORTH_TELLING = 0.02
+/** Log odds safely below it. */
+const NOT_WORTH_ASKING = -4
 const MOST_TOKENS = 6
 
 /** Throws a `RangeError` where the model's rows are no levels. */
 export function createScorer(model: LearnedModel): Scorer {
   const network = unpack(model)
+  const claims = model.claims.map((claim, k) => {
+    const frames = model.frames[k] ?? []
+    const most = frames.reduce((sum, weight) => sum + Math.max(0, weight), 0)
+    return { claim, k, bias: model.bias[k] ?? 0, frames, most }
+  })
   return {
     score(windows, evidence, only) {
       const readings = windows.map((features) => read(network, features))
       const opinions = new Map<string, Opinion>()
-      for (let k = 0; k < model.claims.length; k++) {
-        const claim = model.claims[k] as string
+      for (const { claim, k, bias, frames, most } of claims) {
         if (only !== undefined && claim !== only) continue
-        const told = (model.bias[k] ?? 0) + weighed(evidence(claim), model.frames[k])
-        let probability = WORTH_TELLING
-        let best: Reading | undefined
-        for (const reading of readings) {
-          const here = logistic(told + spoken(network, reading, k))
-          if (here < probability) continue
-          probability = here
-          best = reading
-        }
-        if (best) opinions.set(claim, new ReadOpinion(network, best, { probability, k }))
+        const reading = strongest(readings, k)
+        const sum = reading.spoken[k] as number
+        // What the frames tell costs more to find out than what the words do.
+        if (bias + most + sum < NOT_WORTH_ASKING) continue
+        const probability = logistic(bias + weighed(evidence(claim), frames) + sum)
+        if (probability >= WORTH_TELLING)
+          opinions.set(claim, new ReadOpinion(network, reading, { probability, k }))
       }
       return opinions
     },
   }
+}
+
+/** Of the readings, of which there is one at least, the last that speaks most for a claim. */
+function strongest(readings: readonly Reading[], k: number): Reading {
+  let best = readings[0] as Reading
+  for (const one of readings) if ((one.spoken[k] as number) >= (best.spoken[k] as number)) best = one
+  return best
 }
 
 /** Which words weighed most is worked out only when asked for: most opinions come to nothing. */
@@ -72,65 +82,79 @@ interface Network {
   rows: Int8Array
   step: number
   start: number[]
-  out: number[][]
+  claims: number
+  /** By hidden unit, one claim after another. */
+  out: Float64Array
 }
 
 function unpack({ features, rows, step, hidden, out, outStep }: LearnedModel): Network {
+  const claims = out.length
+  const weights = new Float64Array(hidden.length * claims)
+  for (const [k, levels] of out.entries())
+    for (const [h, level] of levels.entries()) weights[h * claims + k] = level * outStep
   return {
     rowOf: new Map(features.split('\n').map((name, row) => [name, row])),
     rows: readLevels(rows),
     step,
     start: hidden,
-    out: out.map((weights) => weights.map((weight) => weight * outStep)),
+    claims,
+    out: weights,
   }
 }
 
 /** What a stretch of the sentence makes of the hidden layer. */
 interface Reading {
-  features: Features
+  /** The features that the model knows, as where their rows begin, and the token of each. */
+  rows: number[]
+  tokens: number[]
   /** What one level of a feature's row weighs here. */
   scale: number
-  units: Float64Array
+  /** The hidden units that are on. */
+  on: number[]
+  /** By claim what those say. */
+  spoken: Float64Array
 }
 
-function read({ rowOf, rows, step, start }: Network, features: Features): Reading {
+function read({ rowOf, rows, step, start, claims, out }: Network, features: Features): Reading {
   const width = start.length
+  const scale = step * featureNorm(features.size)
+  const reading: Reading = { rows: [], tokens: [], scale, on: [], spoken: new Float64Array(claims) }
   const sums = new Int32Array(width)
-  for (const name of features.keys()) {
+  for (const [name, token] of features) {
     const row = rowOf.get(name)
     if (row === undefined) continue
-    for (let h = 0, at = row * width; h < width; h++, at++)
-      sums[h] = (sums[h] as number) + (rows[at] as number)
+    const from = row * width
+    reading.rows.push(from)
+    reading.tokens.push(token)
+    for (let h = 0; h < width; h++) sums[h] = (sums[h] as number) + (rows[from + h] as number)
   }
-  const scale = step * featureNorm(features.size)
-  const units = new Float64Array(width)
-  for (let h = 0; h < width; h++) units[h] = Math.max(0, (sums[h] as number) * scale + (start[h] as number))
-  return { features, scale, units }
+  const { on, spoken } = reading
+  for (let h = 0; h < width; h++) {
+    const unit = (sums[h] as number) * scale + (start[h] as number)
+    if (unit <= 0) continue
+    on.push(h)
+    const from = h * claims
+    for (let k = 0; k < claims; k++) spoken[k] = (spoken[k] as number) + unit * (out[from + k] as number)
+  }
+  return reading
 }
 
-function weighed(values: readonly number[], weights: number[] = []): number {
+function weighed(values: readonly number[], weights: readonly number[]): number {
   let sum = 0
   for (let j = 0; j < values.length; j++) sum += (values[j] as number) * (weights[j] ?? 0)
   return sum
 }
 
-function spoken({ out }: Network, { units }: Reading, k: number): number {
-  const weights = out[k] as number[]
-  let sum = 0
-  for (let h = 0; h < units.length; h++) sum += (units[h] as number) * (weights[h] as number)
-  return sum
-}
-
 /** Features by what they add through the units that are on; the network is linear there, so the parts make the whole. */
-function weightiest({ rowOf, rows, out }: Network, { features, scale, units }: Reading, k: number): number[] {
-  const weights = out[k] as number[]
+function weightiest(network: Network, { rows, tokens, scale, on }: Reading, k: number): number[] {
+  const weights = on.map((h) => network.out[h * network.claims + k] as number)
   const byToken = new Map<number, number>()
-  for (const [name, token] of features) {
-    const row = rowOf.get(name)
-    if (row === undefined || token === NO_TOKEN) continue
+  for (const [i, token] of tokens.entries()) {
+    if (token === NO_TOKEN) continue
+    const from = rows[i] as number
     let sum = 0
-    for (let h = 0, at = row * units.length; h < units.length; h++, at++)
-      if ((units[h] as number) > 0) sum += (rows[at] as number) * (weights[h] as number)
+    for (let j = 0; j < on.length; j++)
+      sum += (network.rows[from + (on[j] as number)] as number) * (weights[j] as number)
     if (sum > 0) byToken.set(token, (byToken.get(token) ?? 0) + sum * scale)
   }
   return [...byToken]
