@@ -23,6 +23,7 @@ export const sentenceCases: [shows: string, sentences: string[]][] = [
   ['decimals', ['It rose 2.5 per cent.', 'That is all.']],
   ['before a digit', ['See art. 5 and No. 12 of the pact.']],
   ['list number', ['1. Withdraw the forces.']],
+  ['list items run together', ['1. They left in 2021.', '2. They came back.', '3. See art. 5 and stay.']],
   ['list number among signs of direction', ['1\u200e. \u2068Withdraw the forces.']],
   ['year at the end', ['They left in 2021.', 'They came back.']],
   ['closing quotes', ['“We will leave.”', '“When?”', 'He did not say.']],

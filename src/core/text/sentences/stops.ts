@@ -43,13 +43,21 @@ function isPause({ block, first, last }: Stop): boolean {
 }
 
 function endsAtFullStop(stop: Stop, next: number): boolean {
-  if (isDigit(next)) return false
+  if (isDigit(next) && !(stop.spaced && opensListItem(stop))) return false
   const end = beforeFormats(stop.block, stop.first)
   const word = wordBefore(stop.block, end)
   if (!stop.spaced) return isMissingSpace(word, stop, next)
   if (isListNumber(word, { ...stop, first: end })) return false
   const last = stop.block.charCodeAt(end - 1)
   return isArabic(last) ? endsAfterArabic(word, stop) : endsAfterLatin(word, stop)
+}
+
+/** "2. ", "10. ": the next item of a list that was run together; a number as a sentence's first word is not told from it. */
+const LIST_NUMBER = /\p{Nd}{1,2}[\u200e\u200f]*\.\s/uy
+
+function opensListItem({ block, next }: Stop): boolean {
+  LIST_NUMBER.lastIndex = next
+  return LIST_NUMBER.test(block)
 }
 
 /** Where the text before `at` ends, but for signs that only steer layout. */
