@@ -44,8 +44,11 @@ async function answer({ message, tabId, url }: PageCall): Promise<PageSettings |
 
 async function settingsFor(url: string): Promise<PageSettings> {
   const site = siteOf(url, curatedHosts(browser))
-  const { language, openOn } = await loadSettings(browser.storage.local)
-  return { language, openOn, paused: site !== null && (await isPaused(browser.storage, site)) }
+  const { cardLanguage, highlight, markedStates, openOn, density, textSize } = await loadSettings(
+    browser.storage.local,
+  )
+  const paused = site !== null && (await isPaused(browser.storage, site))
+  return { cardLanguage, highlight, markedStates, openOn, density, textSize, paused }
 }
 
 /** The reader may be looking at a page of the site: it should not have to be loaded anew. */
