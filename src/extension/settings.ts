@@ -80,7 +80,12 @@ function statesIn(stored: unknown): MarkedState[] | undefined {
 /** An entry that is no host is dropped, the others stay. */
 function hostsIn(stored: unknown): string[] | undefined {
   if (!Array.isArray(stored)) return undefined
-  return [...new Set(stored.filter((host) => typeof host === 'string' && host !== ''))]
+  return [...new Set(stored.filter(isHost))]
+}
+
+/** As the browser writes it in an address. */
+export function isHost(value: unknown): value is string {
+  return typeof value === 'string' && URL.parse(`https://${value}/`)?.hostname === value
 }
 
 function migrate(fields: Fields): Fields {
