@@ -52,7 +52,7 @@ export function createOptionsPort(api: OptionsApi, groups: readonly SiteGroup[])
     },
     change: (changes) => changeSettings(local, changes),
     siteOf(text) {
-      const address = /^https?:\/\//i.test(text.trim()) ? text.trim() : `https://${text.trim()}`
+      const address = /^https?:\/\//i.test(text.trim()) ? text.trim() : `http://${text.trim()}`
       const site = siteOf(address, curatedHosts(api))
       return site?.includes('.') && !/[\s@%*]/.test(site) ? site : null
     },

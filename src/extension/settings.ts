@@ -85,7 +85,9 @@ function hostsIn(stored: unknown): string[] | undefined {
 
 /** As the browser writes it in an address. */
 export function isHost(value: unknown): value is string {
-  return typeof value === 'string' && URL.parse(`https://${value}/`)?.hostname === value
+  return (
+    typeof value === 'string' && !value.includes('*') && URL.parse(`http://${value}/`)?.hostname === value
+  )
 }
 
 function migrate(fields: Fields): Fields {

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Options } from './options.tsx'
 import type { OptionsPort, OptionsState } from './options-port.ts'
 
@@ -22,7 +22,21 @@ function Live({ port, first, browserLanguages }: Props) {
       window.removeEventListener('focus', refresh)
     }
   }, [port])
-  return <Options state={state} port={port} browserLanguages={browserLanguages} />
+  const eager = useMemo(() => eagerPort(port, setState), [port])
+  return <Options state={state} port={eager} browserLanguages={browserLanguages} />
+}
+
+/** Shows a choice as soon as it is made, and as it was where it is not kept. */
+function eagerPort(port: OptionsPort, setState: (update: (state: OptionsState) => OptionsState) => void) {
+  const show = (changes: Partial<OptionsState['choices']>) =>
+    setState((state) => ({ ...state, choices: { ...state.choices, ...changes } }))
+  const change: OptionsPort['change'] = async (changes) => {
+    show(changes)
+    const kept = await port.change(changes)
+    if (!kept) show((await port.state()).choices)
+    return kept
+  }
+  return { ...port, change }
 }
 
 /** Draws the options page into an element, under `options.css`; the result takes it away again. */

@@ -9,7 +9,7 @@ const LOCALES = Object.keys(articles) as Locale[]
 
 /**
  * The article to try the extension on, in one language at a time: the page is read as any other, and a page has one
- * article. Nothing here draws marks; the engine paints them.
+ * article, marked as publishers mark it. Nothing here draws marks; the engine paints them.
  */
 export function TryArticle({ locale }: { locale: Locale }) {
   const { t } = useTranslator()
@@ -26,7 +26,7 @@ export function TryArticle({ locale }: { locale: Locale }) {
           label: <bdi lang={id}>{String(catalogues[id]['language.self'])}</bdi>,
         }))}
       >
-        <article key={chosen} lang={chosen} dir={createTranslator(chosen).dir}>
+        <article key={chosen} itemprop="articleBody" lang={chosen} dir={createTranslator(chosen).dir}>
           <p class="dateline">
             <bdi lang={locale}>{t('welcome.try.label')}</bdi> ·{' '}
             <time dateTime={published}>{formatDate(published, chosen)}</time>
