@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { parse } from 'yaml'
 import { asciiPlugin } from './src/cli/ascii-plugin.ts'
+import { dataModule } from './src/cli/data-module.ts'
 import { modulesReport } from './src/cli/modules-report.ts'
 import { packsPlugin } from './src/cli/packs-plugin.ts'
 import { borrowShared, holdShared } from './src/cli/shared-modules.ts'
@@ -12,7 +13,8 @@ import { patternsOf, readSiteList } from './src/extension/site-list.ts'
 
 const root = import.meta.dirname
 
-const curated = patternsOf(readSiteList(parse(readFileSync(join(root, 'assets/sites.yaml'), 'utf8'))))
+const sites = readSiteList(parse(readFileSync(join(root, 'assets/sites.yaml'), 'utf8')))
+const curated = patternsOf(sites)
 
 /** Nothing is loaded from elsewhere, nothing is sent anywhere, no page frames ours. */
 const PAGES_POLICY = [
@@ -27,7 +29,7 @@ const PAGES_POLICY = [
 ].join('; ')
 
 /** The entrypoints that take from the shared script what both need. */
-const BORROWERS = ['popup', 'engine']
+const BORROWERS = ['popup', 'options', 'welcome', 'engine']
 
 export default defineConfig({
   srcDir: '.',
@@ -41,6 +43,7 @@ export default defineConfig({
     plugins: [
       preact(),
       packsPlugin(),
+      dataModule({ id: 'virtual:sites', data: sites }),
       holdShared({ root }),
       asciiPlugin(),
       modulesReport({ root, folder: join(root, '.output/modules') }),

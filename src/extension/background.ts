@@ -9,6 +9,7 @@ import { isPaused, resumedBy } from './paused-sites.ts'
 import { type PageCall, readPageCall } from './read-message.ts'
 import { loadSettings } from './settings.ts'
 import { patternOf, siteOf } from './site.ts'
+import { welcomeAfterInstall } from './welcome-after-install.ts'
 
 /**
  * The background holds no state: it is stopped and started at the browser's will, and whatever it must know stands in
@@ -27,6 +28,7 @@ export function startBackground(): void {
     void openGatesOn(browser, resumedBy(changes).map(patternOf))
   })
   browser.permissions.onAdded.addListener((added) => void sitesGranted(added))
+  browser.runtime.onInstalled.addListener((details) => void welcomeAfterInstall(browser, details))
   for (const event of [browser.permissions.onRemoved, browser.runtime.onInstalled, browser.runtime.onStartup])
     event.addListener(() => void sync())
 }
@@ -44,8 +46,11 @@ async function answer({ message, tabId, url }: PageCall): Promise<PageSettings |
 
 async function settingsFor(url: string): Promise<PageSettings> {
   const site = siteOf(url, curatedHosts(browser))
-  const { language, openOn } = await loadSettings(browser.storage.local)
-  return { language, openOn, paused: site !== null && (await isPaused(browser.storage, site)) }
+  const { cardLanguage, highlight, markedStates, openOn, density, textSize } = await loadSettings(
+    browser.storage.local,
+  )
+  const paused = site !== null && (await isPaused(browser.storage, site))
+  return { cardLanguage, highlight, markedStates, openOn, density, textSize, paused }
 }
 
 /** The reader may be looking at a page of the site: it should not have to be loaded anew. */

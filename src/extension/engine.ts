@@ -1,12 +1,14 @@
-import { type Annotator, createAnnotator, type OpenRequest } from '../page/annotator.ts'
+import { type Annotator, createAnnotator, type Manner, type OpenRequest } from '../page/annotator.ts'
 import type { Mark } from '../page/mark.ts'
 import type { FindMentions } from '../page/reading.ts'
 import type { PageItems } from '../ui/popup/popup-port.ts'
 import { type EngineApi, listenToExtension } from './listen-to-extension.ts'
+import { isMarked } from './marked-states.ts'
 import type { PageSettings } from './messages.ts'
 import { createPageCard, type PageCard } from './page-card.ts'
 import { pageItemsOf, placeOfItem } from './page-items.ts'
 import type { Records } from './records.ts'
+import { defaultSettings } from './settings.ts'
 import { tellBackground } from './tell-background.ts'
 
 export interface EngineOptions {
@@ -26,7 +28,7 @@ export class Engine {
   #annotator: Annotator | null = null
   /** What the popup asked to see: of a mark with several mentions, which. */
   #asked: ReturnType<typeof placeOfItem> | null = null
-  #settings: PageSettings = { paused: true, language: 'auto', openOn: 'hover' }
+  #settings: PageSettings = { ...defaultSettings, paused: true }
   /** Resolves when the background has first been asked for the settings: until then nobody knows what is to be read. */
   readonly #told = Promise.withResolvers<void>()
   /** Resolves when the page has been read for the first time since the start or a pause. */
@@ -86,6 +88,8 @@ export class Engine {
     if (!this.#stillAlive() || !told) return
     const wasPaused = this.#settings.paused
     this.#settings = told
+    this.#card.wear(told)
+    this.#annotator?.adjust(this.#manner())
     if (told.paused) this.#pause()
     else if (wasPaused) this.#resume()
   }
@@ -106,7 +110,7 @@ export class Engine {
     return createAnnotator({
       window,
       findMentions,
-      openOn: this.#settings.openOn,
+      ...this.#manner(),
       isOwn: this.#card.owns,
       signal: this.#ended.signal,
       onMentions: () => {
@@ -120,12 +124,17 @@ export class Engine {
     })
   }
 
+  #manner(): Manner {
+    const { openOn, highlight, markedStates } = this.#settings
+    return { openOn, look: highlight, isShown: ({ mentions }) => isMarked(mentions, markedStates) }
+  }
+
   #open(request: OpenRequest) {
     if (!this.#stillAlive()) return
     const article = this.#annotator?.article() ?? null
     const first = this.#asked?.mark === request.mark.id ? this.#asked.index : 0
     this.#asked = null
-    this.#card.open(request, { article, language: this.#settings.language, first })
+    this.#card.open(request, { article, language: this.#settings.cardLanguage, first })
   }
 
   #show(id: string): boolean {
@@ -141,7 +150,10 @@ export class Engine {
   /** Of marked mentions, as the popup lists them; a marked place may have several. */
   #tellCount() {
     if (!this.#stillAlive() || this.#settings.paused) return
-    const count = this.#annotator?.marks().reduce((sum, { mentions }) => sum + mentions.length, 0) ?? 0
+    const marked = this.#annotator
+      ?.marks()
+      .filter(({ mentions }) => isMarked(mentions, this.#settings.markedStates))
+    const count = marked?.reduce((sum, { mentions }) => sum + mentions.length, 0) ?? 0
     void tellBackground(this.#options.api, { type: 'mention-count', count })
   }
 

@@ -36,7 +36,8 @@ export async function syncGrantedSites(api: GrantApi): Promise<void> {
   else await api.scripting.registerContentScripts([script])
 }
 
-async function grantedPatterns(api: GrantApi): Promise<string[]> {
+/** What the reader has granted besides the curated list, as match patterns in order. */
+export async function grantedPatterns(api: Pick<WxtBrowser, 'permissions' | 'runtime'>): Promise<string[]> {
   const declared = new Set(api.runtime.getManifest().host_permissions)
   const { origins = [] } = await api.permissions.getAll()
   return origins.filter((origin) => !declared.has(origin)).sort()

@@ -4,8 +4,8 @@ type Injector = Pick<WxtBrowser, 'scripting'>
 
 export const GATE = '/gate.js'
 /** In this order: the engine takes modules from the shared script when it starts. */
-const ENGINE = ['/shared.js', '/engine.js'] as const
-const HIGHLIGHTS = '/assets/highlight.css'
+export const ENGINE = ['/shared.js', '/engine.js'] as const
+export const HIGHLIGHTS = '/assets/highlight.css'
 
 /**
  * Brings highlights' style sheet and the engine into a tab's top frame. Doing it twice changes nothing: the sheet is

@@ -1,3 +1,4 @@
+import type { Choices } from '../ui/options/choices.ts'
 import type { PageItems } from '../ui/popup/popup-port.ts'
 
 /**
@@ -28,12 +29,9 @@ export interface ExtensionToPage {
   'show-mention'(fields: { id: string }): boolean
 }
 
-export interface PageSettings {
+/** What of the reader's choices concerns a page. */
+export interface PageSettings extends Omit<Choices, 'language'> {
   paused: boolean
-  /** The language of cards; `auto` follows the article. */
-  language: 'auto' | 'ar' | 'en'
-  /** Whether resting on a mark opens its card too, or clicks only. */
-  openOn: 'hover' | 'click'
 }
 
 type Fields<Call> = Call extends (fields: infer F extends object) => unknown ? F : object

@@ -6,6 +6,7 @@ import type { Mark } from '../page/mark.ts'
 import { type CardHost, createCardHost } from '../ui/card/card-host.ts'
 import type { CardModel } from '../ui/card/card-model.ts'
 import { chooseLocale, type Locale } from '../ui/shared/locale.ts'
+import type { Look } from '../ui/shared/look.ts'
 import type { PageSettings } from './messages.ts'
 import { createPointerHold } from './pointer-hold.ts'
 import type { Records } from './records.ts'
@@ -26,11 +27,13 @@ export interface PageCard {
     request: OpenRequest,
     page: {
       article: ReturnType<Annotator['article']>
-      language: PageSettings['language']
+      language: PageSettings['cardLanguage']
       /** Which of the mark's mentions comes first. */
       first: number
     },
   ): void
+  /** How cards look from now on, one that is open too. */
+  wear(look: Look): void
   /** Takes the card away for something else; `onClosed` is not called. */
   close(): void
   /** The pointer left the mark that it was on. */
@@ -45,6 +48,7 @@ export function createPageCard({ window, records, css, onClosed, signal }: Optio
   const hosts = new Map<Locale, CardHost>()
   const ours = new WeakSet<Node>()
   let shown: HTMLElement | null = null
+  let look: Look | null = null
   const element = () => [...hosts.values()].find((host) => host.isOpen)?.element ?? null
   const hold = createPointerHold({ window, element, close: closeHosts, signal })
 
@@ -89,10 +93,16 @@ export function createPageCard({ window, records, css, onClosed, signal }: Optio
       const quote = mark.mentions[0]?.quote ?? ''
       const locale = language === 'auto' ? localeOf(quote, { article, window }) : language
       close()
-      hostFor(locale).open({ models, anchor: () => boxAround(mark, rect()), focus: origin !== 'pointer' })
+      const host = hostFor(locale)
+      if (look) host.wear(look)
+      host.open({ models, anchor: () => boxAround(mark, rect()), focus: origin !== 'pointer' })
       hold.opened({ byPointer: origin === 'pointer' })
       const opened = element()
       if (opened) watchClosing(opened)
+    },
+    wear(other) {
+      look = other
+      for (const host of hosts.values()) host.wear(other)
     },
     close,
     pointerLeft: hold.left,

@@ -53,6 +53,7 @@ export async function createPopupPort({ api, record, close }: Options): Promise<
         throw new Error('the browser did not keep the change')
       await refresh()
     },
+    openOptions: () => api.runtime.openOptionsPage(),
     async annotateThisPage() {
       if (tabId === undefined || !(await injectEngine(api, tabId)))
         throw new Error('the browser closed the page to us')

@@ -1,18 +1,12 @@
 import type { Browser } from 'wxt/browser'
+import type { Choices, MarkedState } from '../ui/options/choices.ts'
 
-const SETTINGS_VERSION = 1
+const SETTINGS_VERSION = 2
 /** Under which name the settings stand in `storage.local`. */
 export const SETTINGS_KEY = 'settings'
 
-const LANGUAGES = ['auto', 'ar', 'en'] as const
-const WAYS_TO_OPEN = ['hover', 'click'] as const
-
-export interface Settings {
+export interface Settings extends Choices {
   version: typeof SETTINGS_VERSION
-  /** The language of popup and cards. `auto`: the browser's for the popup, the article's for cards. */
-  language: (typeof LANGUAGES)[number]
-  /** Whether resting on a mark opens its card too, or clicks only. The keyboard always does. */
-  openOn: (typeof WAYS_TO_OPEN)[number]
   /** Sites where nothing is marked; a host stands for its subdomains too. */
   pausedSites: string[]
 }
@@ -20,43 +14,89 @@ export interface Settings {
 export const defaultSettings: Settings = {
   version: SETTINGS_VERSION,
   language: 'auto',
+  cardLanguage: 'auto',
+  highlight: 'dotted',
+  markedStates: ['same', 'different', 'newer', 'uncompared'],
   openOn: 'hover',
+  density: 'comfortable',
+  textSize: 'medium',
   pausedSites: [],
 }
 
 type StorageArea = Pick<Browser.storage.StorageArea, 'get' | 'set'>
+type Fields = Record<string, unknown>
+type Field = Exclude<keyof Settings, 'version'>
+/** What of a stored value makes sense; undefined where nothing does. */
+type Reader<Value> = (stored: unknown) => Value | undefined
 
-/** Brings what an older version stored up to this one; each version adds its step. */
-const migrations: Record<number, (stored: Record<string, unknown>) => Record<string, unknown>> = {}
+/** How each field is read. Without a schema library, which would be most of the background's script. */
+const READERS: { [Name in Field]: Reader<Settings[Name]> } = {
+  language: oneOf(['auto', 'ar', 'en']),
+  cardLanguage: oneOf(['auto', 'ar', 'en']),
+  highlight: oneOf(['dotted', 'underline', 'wash']),
+  markedStates: statesIn,
+  openOn: oneOf(['hover', 'click']),
+  density: oneOf(['comfortable', 'compact']),
+  textSize: oneOf(['small', 'medium', 'large', 'largest']),
+  pausedSites: hostsIn,
+}
+
+export const FIELDS = Object.keys(READERS) as Field[]
+
+/** Brings what an older version stored up to the next one; each version adds its step. */
+const migrations: Record<number, (stored: Fields) => Fields> = {
+  // One choice used to stand for the interface and for cards.
+  1: (stored) => ({ cardLanguage: stored.language, ...stored }),
+}
 
 /**
  * What `stored` says, field by field, with defaults for whatever is missing or makes no sense: one corrupt value costs
- * nothing but itself. Never throws. Without a schema library, which would be most of the background's script.
+ * nothing but itself. Never throws.
  */
 export function readSettings(stored: unknown): Settings {
-  const fields = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}
-  const { language, openOn, pausedSites } = migrate(fields)
+  return { ...defaultSettings, ...readFields(stored).taken }
+}
+
+/** The fields of `stored` that make sense, by their names, and the names of those that do not. */
+export function readFields(stored: unknown): { taken: Partial<Settings>; refused: Field[] } {
+  const fields = migrate(typeof stored === 'object' && stored !== null ? (stored as Fields) : {})
+  const told = FIELDS.filter((name) => fields[name] !== undefined)
+  const read = told.map((name) => [name, READERS[name](fields[name])] as const)
   return {
-    version: SETTINGS_VERSION,
-    language: LANGUAGES.find((one) => one === language) ?? defaultSettings.language,
-    openOn: WAYS_TO_OPEN.find((one) => one === openOn) ?? defaultSettings.openOn,
-    pausedSites: hostsIn(pausedSites),
+    taken: Object.fromEntries(read.filter(([, value]) => value !== undefined)),
+    refused: read.filter(([, value]) => value === undefined).map(([name]) => name),
   }
 }
 
-/** An entry that is no host is dropped, the others stay. */
-function hostsIn(stored: unknown): string[] {
-  if (!Array.isArray(stored)) return []
-  return [...new Set(stored.filter((host) => typeof host === 'string' && host !== ''))]
+function oneOf<Value extends string>(values: readonly Value[]): Reader<Value> {
+  return (stored) => values.find((one) => one === stored)
 }
 
-function migrate(fields: Record<string, unknown>): Record<string, unknown> {
+function statesIn(stored: unknown): MarkedState[] | undefined {
+  if (!Array.isArray(stored)) return undefined
+  return defaultSettings.markedStates.filter((state) => stored.includes(state))
+}
+
+/** An entry that is no host is dropped, the others stay. */
+function hostsIn(stored: unknown): string[] | undefined {
+  if (!Array.isArray(stored)) return undefined
+  return [...new Set(stored.filter(isHost))]
+}
+
+/** As the browser writes it in an address. */
+export function isHost(value: unknown): value is string {
+  return (
+    typeof value === 'string' && !value.includes('*') && URL.parse(`http://${value}/`)?.hostname === value
+  )
+}
+
+function migrate(fields: Fields): Fields {
   const isVersion = Number.isInteger(fields.version) && Number(fields.version) >= 1
   const from = isVersion ? Number(fields.version) : SETTINGS_VERSION
   let migrated = fields
   for (let version = from; version < SETTINGS_VERSION; version++)
     migrated = migrations[version]?.(migrated) ?? migrated
-  return { ...migrated, version: SETTINGS_VERSION }
+  return migrated
 }
 
 /** The settings, or the defaults when storage cannot be read. */

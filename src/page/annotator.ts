@@ -2,7 +2,7 @@ import type { Article } from '../core/article.ts'
 import { hitTest, linesOf } from './hit-test.ts'
 import type { Mark } from './mark.ts'
 import { neighbourOf } from './neighbour.ts'
-import { createPainter } from './painter.ts'
+import { createPainter, type MarkLook } from './painter.ts'
 import { trackPointer } from './pointer.ts'
 import { type FindMentions, PageReadings, type Reading } from './reading.ts'
 import { repeatOnDemand } from './repeat.ts'
@@ -17,7 +17,17 @@ export interface OpenRequest {
   origin: 'pointer' | 'keyboard' | 'list'
 }
 
-export interface AnnotatorOptions {
+/** What may change while a page is being annotated. */
+export interface Manner {
+  /** Whether resting on a mark opens it too, or clicks only. `hover` where nothing is said. */
+  openOn?: 'hover' | 'click'
+  /** `dotted` where nothing is said. */
+  look?: MarkLook
+  /** Which marks are painted, opened by the pointer and gone to; all where nothing is said. Others are only listed. */
+  isShown?: (mark: Mark) => boolean
+}
+
+export interface AnnotatorOptions extends Manner {
   window: Window & typeof globalThis
   findMentions: FindMentions
   /** Called after the first reading, and whenever the marks, or the possible places, are others than before. */
@@ -28,8 +38,6 @@ export interface AnnotatorOptions {
   onError?: (error: unknown) => void
   /** Whether a node is our own (the card's host). */
   isOwn?: (node: Node) => boolean
-  /** Whether resting on a mark opens it too, or clicks only. `hover` where nothing is said. */
-  openOn?: 'hover' | 'click'
   /** Ends everything and leaves the page as it was found. */
   signal: AbortSignal
 }
@@ -38,6 +46,8 @@ export interface AnnotatorOptions {
 export interface Annotator {
   /** In page order; without those in text that is not rendered. */
   marks(): readonly Mark[]
+  /** Goes on in another manner; what is not said stays as it is. */
+  adjust(manner: Manner): void
   /** The same of places that are not marked, for it is unsure what they speak of. */
   possible(): readonly Mark[]
   /** What was read last. */
@@ -59,8 +69,10 @@ export interface Annotator {
 
 export function createAnnotator(options: AnnotatorOptions): Annotator {
   const { window, onMentions, onOpen, signal } = options
-  const { onLeave = nothing, onError = nothing, isOwn = () => false, openOn = 'hover' } = options
+  const { onLeave = nothing, onError = nothing, isOwn = () => false } = options
   const painter = createPainter(window)
+  let manner: Manner = {}
+  let pointer = new AbortController()
   const readings = new PageReadings(window, options.findMentions)
   const life = new AbortController()
   /** From one `resume` to the next `pause`. */
@@ -74,11 +86,18 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const marks = () => reading?.marks ?? []
   const places = () => [...marks(), ...(reading?.possible ?? [])]
   const byId = (id: string | null) => places().find((place) => place.id === id)
-  const visible = () => marks().filter(isRendered)
+  const rendered = () => marks().filter(isRendered)
+  const isShown = (mark: Mark) => manner.isShown?.(mark) ?? true
+  const shown = () => (manner.isShown ? marks().filter(isShown) : marks())
+  const visible = () => shown().filter(isRendered)
   const visiblePossible = () => (reading?.possible ?? []).filter(isRendered)
 
   function paint() {
-    painter.paint(marks().map(({ id, ranges }) => ({ ranges, style: id === current ? 'current' : 'mark' })))
+    painter.paint(
+      marks()
+        .filter((mark) => mark.id === current || isShown(mark))
+        .map(({ id, ranges }) => ({ ranges, style: id === current ? 'current' : 'mark' })),
+    )
   }
 
   function setCurrent(id: string | null) {
@@ -96,12 +115,11 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   function tell() {
-    const rendered = visible()
-    const listed = [...rendered, ...visiblePossible()]
-    const news = listed.map(gistOf).join()
+    const listed = [...rendered(), ...visiblePossible()]
+    const news = listed.map((mark) => `${isShown(mark)} ${gistOf(mark)}`).join()
     if (news === told) return
     told = news
-    onMentions(rendered)
+    onMentions(rendered())
   }
 
   function changed(
@@ -178,17 +196,36 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       isOwn,
       signal,
     })
+    track()
+    readAgain()
+  }
+
+  /** Follows the pointer in the present manner. */
+  function track() {
+    pointer.abort()
+    pointer = new AbortController()
+    const { signal } = pointer
+    run?.signal.addEventListener('abort', () => pointer.abort(), { signal })
     trackPointer({
       window,
-      openOn,
+      openOn: manner.openOn ?? 'hover',
       isOwn,
-      hitAt: (point) =>
-        reading && hitTest(window.document, { point, marks: reading.marks, map: reading.map }),
+      hitAt: (point) => reading && hitTest(window.document, { point, marks: shown(), map: reading.map }),
       onOpen: ({ mark, line }) => open(mark, { origin: 'pointer', line }),
       onLeave,
       signal,
     })
-    readAgain()
+  }
+
+  function adjust(changes: Manner) {
+    const before = manner
+    manner = { ...manner, ...changes }
+    if (manner.look) painter.wear(manner.look)
+    if (run && manner.openOn !== before.openOn) track()
+    if (reading && manner.isShown !== before.isShown) {
+      paint()
+      tell()
+    }
   }
 
   function stop() {
@@ -208,10 +245,12 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
   if (signal.aborted) dispose()
   else signal.addEventListener('abort', dispose)
+  adjust({ openOn: options.openOn, look: options.look, isShown: options.isShown })
   resume()
 
   return {
-    marks: visible,
+    marks: rendered,
+    adjust,
     possible: visiblePossible,
     article: () => reading?.article ?? null,
     show(id) {

@@ -1,5 +1,8 @@
-/** How a mark is painted; each style is one name in the registry and one rule in `highlight.css`. */
+/** How a mark is painted; each style and look is one name in the registry and one rule in `highlight.css`. */
 export type MarkStyle = 'mark' | 'current'
+
+/** What the reader wants marks to look like; the current one always stands out from all of them. */
+export type MarkLook = 'dotted' | 'underline' | 'wash'
 
 export interface Painted {
   ranges: readonly StaticRange[]
@@ -10,6 +13,8 @@ export interface Painted {
 export interface Painter {
   /** Replaces what is painted. */
   paint(marks: readonly Painted[]): void
+  /** Paints in another look from now on; `dotted` at first. */
+  wear(look: MarkLook): void
   /** Paints again if the page has emptied the registry, which it shares with us. Cheap where it has not. */
   restore(): void
   clear(): void
@@ -18,8 +23,13 @@ export interface Painter {
 }
 
 /** Unusual enough not to meet the page's own. They hold nothing private: the page can read them. */
-const NAMES: Record<MarkStyle, string> = { mark: 'hashiya-mark', current: 'hashiya-current' }
-const STYLES = Object.keys(NAMES) as MarkStyle[]
+const CURRENT = 'hashiya-current'
+const LOOKS: Record<MarkLook, string> = {
+  dotted: 'hashiya-mark',
+  underline: 'hashiya-underline',
+  wash: 'hashiya-wash',
+}
+const STYLES: readonly MarkStyle[] = ['mark', 'current']
 
 /** Where the browser has no CSS highlights nothing is painted; all else works without. */
 export function createPainter(window: Window & typeof globalThis): Painter {
@@ -28,10 +38,13 @@ export function createPainter(window: Window & typeof globalThis): Painter {
 
   const painted = new Map<MarkStyle, Highlight>()
   let disposed = false
+  let look: MarkLook = 'dotted'
+
+  const nameOf = (style: MarkStyle) => (style === 'current' ? CURRENT : LOOKS[look])
 
   function remove(style: MarkStyle) {
     const highlight = painted.get(style)
-    if (highlight && registry.get(NAMES[style]) === highlight) registry.delete(NAMES[style])
+    if (highlight && registry.get(nameOf(style)) === highlight) registry.delete(nameOf(style))
     painted.delete(style)
   }
 
@@ -48,7 +61,13 @@ export function createPainter(window: Window & typeof globalThis): Painter {
       for (const range of ranges) known.add(range)
     } else highlight.priority = style === 'current' ? 1 : 0
     painted.set(style, highlight)
-    if (registry.get(NAMES[style]) !== highlight) registry.set(NAMES[style], highlight)
+    if (registry.get(nameOf(style)) !== highlight) registry.set(nameOf(style), highlight)
+  }
+
+  function restore() {
+    for (const [style, highlight] of painted) {
+      if (registry.get(nameOf(style)) !== highlight) registry.set(nameOf(style), highlight)
+    }
   }
 
   return {
@@ -60,11 +79,15 @@ export function createPainter(window: Window & typeof globalThis): Painter {
         else repaint(style, ranges)
       }
     },
-    restore() {
-      for (const [style, highlight] of painted) {
-        if (registry.get(NAMES[style]) !== highlight) registry.set(NAMES[style], highlight)
-      }
+    wear(other) {
+      if (other === look) return
+      const marks = painted.get('mark')
+      remove('mark')
+      look = other
+      if (marks) painted.set('mark', marks)
+      restore()
     },
+    restore,
     clear,
     dispose() {
       disposed = true
@@ -74,4 +97,4 @@ export function createPainter(window: Window & typeof globalThis): Painter {
 }
 
 const nothing = () => {}
-const BLIND: Painter = { paint: nothing, restore: nothing, clear: nothing, dispose: nothing }
+const BLIND: Painter = { paint: nothing, wear: nothing, restore: nothing, clear: nothing, dispose: nothing }

@@ -76,6 +76,7 @@ export function fixturePort(state: PageState, rest: Partial<PopupPort> = {}): Po
     subscribe: () => () => undefined,
     show: async () => undefined,
     pause: async () => undefined,
+    openOptions: async () => undefined,
     annotateThisPage: async () => undefined,
     alwaysOnThisSite: async () => undefined,
     record: async () => ({ title, version, until, claims: claims.length, speakers, documents, topics }),

@@ -25,6 +25,11 @@ function Menu() {
           {what} {code} {shade}
         </a>
       ))}
+      {['options', 'options&state=much%20chosen', 'welcome'].map((page) => (
+        <a key={page} href={`pages.html?show=${page}&lang=${lang}&theme=${theme}`}>
+          {decodeURIComponent(page)}
+        </a>
+      ))}
     </nav>
   )
 }

@@ -1,5 +1,6 @@
 import { h, render } from 'preact'
 import { createTranslator, type Locale } from '../shared/locale.ts'
+import { type Look, wear } from '../shared/look.ts'
 import { Card } from './card.tsx'
 import type { CardModel } from './card-model.ts'
 import { type CardPosition, createCardPosition } from './card-position.ts'
@@ -26,6 +27,8 @@ export interface OpenOptions {
 
 export interface CardHost {
   open(options: OpenOptions): void
+  /** How the card looks from now on, an open one too. */
+  wear(look: Look): void
   close(): void
   readonly isOpen: boolean
   /** The element on the page that holds the card, or null while none is open. Its shadow root is closed. */
@@ -37,7 +40,8 @@ export interface CardHost {
 /** The card on a page. Nothing of it is in the document before the first opening, nor after a closing. */
 export function createCardHost({ document, locale, css }: HostOptions): CardHost {
   const translator = createTranslator(locale)
-  let current: { shell: Shell; end: () => void } | null = null
+  let current: { shell: Shell; card: HTMLElement; end: () => void } | null = null
+  let look: Look | null = null
   let disposed = false
 
   function open({ models, anchor, focus, returnFocus }: OpenOptions) {
@@ -47,6 +51,7 @@ export function createCardHost({ document, locale, css }: HostOptions): CardHost
     const shell = createShell({ document, css, at: anchor() })
     render(h(Card, { translator, models, onClose: close }), shell.mount)
     const card = shell.mount.firstElementChild as HTMLElement
+    if (look) wear(card, look)
     const position = createCardPosition({ card, anchor })
     const session = new AbortController()
     watch({ document, card, position, signal: session.signal })
@@ -54,6 +59,7 @@ export function createCardHost({ document, locale, css }: HostOptions): CardHost
     document.addEventListener('fullscreenchange', () => shell.attach(anchor()), { signal: session.signal })
     current = {
       shell,
+      card,
       end() {
         session.abort()
         const held = shell.root.activeElement !== null
@@ -74,6 +80,10 @@ export function createCardHost({ document, locale, css }: HostOptions): CardHost
 
   return {
     open,
+    wear(other) {
+      look = other
+      if (current) wear(current.card, other)
+    },
     close,
     get isOpen() {
       return current?.shell.host.isConnected ?? false

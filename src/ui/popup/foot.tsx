@@ -35,6 +35,13 @@ export function Foot({ state, record, port }: Props) {
         <span class="privacy">
           <LockIcon /> {t('popup.privacy')}
         </span>
+        <button
+          type="button"
+          class="more"
+          onClick={() => void port.openOptions().then(port.close, () => undefined)}
+        >
+          {t('popup.options')}
+        </button>
       </p>
     </footer>
   )

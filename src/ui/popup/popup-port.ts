@@ -82,6 +82,8 @@ export interface PopupPort {
   /** Scrolls the page to a mention and opens its card. The popup closes itself after. */
   show(id: string): Promise<void>
   pause(host: string, paused: boolean): Promise<void>
+  /** Opens the options page; the popup closes itself after. */
+  openOptions(): Promise<void>
   /** Must be called straight from a click: it asks the browser for access. */
   annotateThisPage(): Promise<void>
   /** Must be called straight from a click: it asks the browser for access. */

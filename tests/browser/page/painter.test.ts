@@ -52,6 +52,27 @@ describe('the painter', () => {
     expect(painted(window)).toEqual(['two'])
   })
 
+  test('changes its look at once, under one name at a time', async () => {
+    const window = await openPage(html)
+    const painter = createPainter(window)
+    painter.paint([
+      { ranges: [rangeOf(window, 'one')], style: 'mark' },
+      { ranges: [rangeOf(window, 'three')], style: 'current' },
+    ])
+    for (const [look, name] of [
+      ['wash', 'hashiya-wash'],
+      ['underline', 'hashiya-underline'],
+      ['dotted', 'hashiya-mark'],
+    ] as const) {
+      painter.wear(look)
+      expect([...window.CSS.highlights.keys()].sort()).toEqual(['hashiya-current', name].sort())
+      expect(painted(window, name)).toEqual(['one'])
+    }
+    painter.clear()
+    painter.wear('wash')
+    expect(window.CSS.highlights.size).toBe(0)
+  })
+
   test('restores nothing once it is disposed of', async () => {
     const window = await openPage(html)
     const painter = createPainter(window)

@@ -5,15 +5,36 @@ import {
   defaultSettings,
   loadSettings,
   readSettings,
+  type Settings,
 } from '../../../src/extension/settings.ts'
 import { brokenArea, memoryArea } from './areas.ts'
 
 test('the defaults are a reader’s who has chosen nothing', () => {
-  expect(defaultSettings).toEqual({ version: 1, language: 'auto', openOn: 'hover', pausedSites: [] })
+  expect(defaultSettings).toEqual({
+    version: 2,
+    language: 'auto',
+    cardLanguage: 'auto',
+    highlight: 'dotted',
+    markedStates: ['same', 'different', 'newer', 'uncompared'],
+    openOn: 'hover',
+    density: 'comfortable',
+    textSize: 'medium',
+    pausedSites: [],
+  })
 })
 
 describe('what is stored', () => {
-  const stored = { version: 1, language: 'ar', openOn: 'click', pausedSites: ['bbc.co.uk'] }
+  const stored: Settings = {
+    version: 2,
+    language: 'ar',
+    cardLanguage: 'en',
+    highlight: 'wash',
+    markedStates: ['different', 'newer'],
+    openOn: 'click',
+    density: 'compact',
+    textSize: 'large',
+    pausedSites: ['bbc.co.uk'],
+  }
 
   test.each([
     ['nothing', undefined, defaultSettings],
@@ -23,6 +44,25 @@ describe('what is stored', () => {
     ['one field', { language: 'en' }, { ...defaultSettings, language: 'en' }],
     ['a language that there is not', { ...stored, language: 'xx' }, { ...stored, language: 'auto' }],
     ['a wrong way to open', { ...stored, openOn: 7 }, { ...stored, openOn: 'hover' }],
+    [
+      'a card language that there is not',
+      { ...stored, cardLanguage: 'fr' },
+      { ...stored, cardLanguage: 'auto' },
+    ],
+    ['a highlight that there is not', { ...stored, highlight: 'neon' }, { ...stored, highlight: 'dotted' }],
+    ['no state at all', { ...stored, markedStates: [] }, { ...stored, markedStates: [] }],
+    [
+      'states in another order, and one that there is not',
+      { ...stored, markedStates: ['newer', 'true', 'different', 'newer'] },
+      stored,
+    ],
+    [
+      'states that are no list',
+      { ...stored, markedStates: 'same' },
+      { ...stored, markedStates: defaultSettings.markedStates },
+    ],
+    ['a density that there is not', { ...stored, density: null }, { ...stored, density: 'comfortable' }],
+    ['a text size that there is not', { ...stored, textSize: 12 }, { ...stored, textSize: 'medium' }],
     ['sites that are no list', { ...stored, pausedSites: 'bbc.co.uk' }, { ...stored, pausedSites: [] }],
     [
       'a site that is none',
@@ -41,7 +81,7 @@ describe('what is stored', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), stored), (value) => {
         const settings = readSettings(value)
-        expect(settings).toHaveProperty('version', 1)
+        expect(settings).toHaveProperty('version', 2)
         expect(settings.pausedSites.every((site) => typeof site === 'string')).toBe(true)
       }),
     )
@@ -49,6 +89,21 @@ describe('what is stored', () => {
 
   test.each([-1e12, Number.NEGATIVE_INFINITY, 0, 0.5, Number.NaN])('a version of %d is none', (version) => {
     expect(readSettings({ ...stored, version })).toEqual(stored)
+  })
+})
+
+test('what version 1 chose for interface and cards together still holds for both', () => {
+  const stored = { version: 1, language: 'ar', openOn: 'click', pausedSites: ['a.org'] }
+  expect(readSettings(stored)).toEqual({
+    ...defaultSettings,
+    language: 'ar',
+    cardLanguage: 'ar',
+    openOn: 'click',
+    pausedSites: ['a.org'],
+  })
+  expect(readSettings({ ...stored, cardLanguage: 'en' })).toMatchObject({
+    language: 'ar',
+    cardLanguage: 'en',
   })
 })
 

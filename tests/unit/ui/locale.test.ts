@@ -49,10 +49,12 @@ test('every message is used somewhere in the interface', () => {
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(new URL(name, folder), 'utf8'))
     .join('\n')
-  const templates = [...source.matchAll(/`([a-z]+(?:\.[a-z]+)*\.)(\$\{[^`]+)`/g)].map(([, prefix, rest]) => ({
-    prefix: prefix ?? '',
-    parts: `${prefix}${rest?.replaceAll(/\$\{[^}]+\}/g, 'x')}`.split('.').length,
-  }))
+  const templates = [...source.matchAll(/`([a-z]+(?:\.[a-zA-Z]+)*\.)(\$\{[^`]+)`/g)].map(
+    ([, prefix, rest]) => ({
+      prefix: prefix ?? '',
+      parts: `${prefix}${rest?.replaceAll(/\$\{[^}]+\}/g, 'x')}`.split('.').length,
+    }),
+  )
   const made = (key: string) =>
     templates.some(({ prefix, parts }) => key.startsWith(prefix) && key.split('.').length === parts)
   const unused = keys.filter(

@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { WxtBrowser } from 'wxt/browser'
+import { LOCALES } from './articles.ts'
+import { ArticlePage } from './support/article-page.ts'
+import { expect, test } from './support/test.ts'
+
+/** In the service worker. */
+declare const chrome: WxtBrowser
+
+for (const locale of LOCALES)
+  for (const scheme of ['light', 'dark'] as const)
+    test(`the welcome page in ${locale}, ${scheme}: axe finds nothing, and nothing is wider than the window`, async ({
+      extension,
+      page,
+      settings,
+    }, info) => {
+      await settings({ language: locale })
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.goto(`chrome-extension://${extension.extensionId}/welcome.html`)
+      await new ArticlePage(page, extension).waitForMarks()
+      for (const width of [320, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 })
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(over, `${width} px`).toBeLessThanOrEqual(0)
+        await page.screenshot({
+          path: info.outputPath(`welcome-${locale}-${scheme}-${width}.png`),
+          fullPage: true,
+        })
+      }
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    })
+
+test('marks and card work on its article, in both languages, and only there', async ({ extension, page }) => {
+  await page.goto(`chrome-extension://${extension.extensionId}/welcome.html`)
+  const article = new ArticlePage(page, extension)
+  await article.waitForMarks()
+  const outside = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('hashiya-mark') ?? [])]
+        .filter(({ startContainer }) => !startContainer.parentElement?.closest('article'))
+        .map(({ startContainer }) => startContainer.textContent),
+    )
+  expect(await outside()).toEqual([])
+  await article.clickMark()
+  await expect(article.cardHost).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(article.cardHost).toHaveCount(0)
+
+  await page.getByRole('tab', { name: 'English' }).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('article')).toHaveAttribute('dir', 'rtl')
+  await expect.poll(async () => (await article.marks())[0]?.text ?? '').toMatch(/\p{Script=Arabic}/u)
+  expect(await outside()).toEqual([])
+})
+
+test('opens once after an installation, never after an update, and leads to the options', async ({
+  extension,
+}) => {
+  const { worker, context } = extension
+  const installed = (reason: string, installType: string) =>
+    worker.evaluate(
+      ({ reason, installType }) => {
+        chrome.management.getSelf = (async () => ({ installType })) as typeof chrome.management.getSelf
+        const { dispatch } = chrome.runtime.onInstalled as unknown as { dispatch: (details: object) => void }
+        dispatch.call(chrome.runtime.onInstalled, { reason })
+      },
+      { reason, installType },
+    )
+  const tabs = () => context.pages().filter((one) => one.url().endsWith('/welcome.html'))
+  await installed('update', 'normal')
+  await installed('install', 'development')
+  await installed('chrome_update', 'normal')
+  const opened = context.waitForEvent('page')
+  await installed('install', 'normal')
+  const welcome = await opened
+  await expect(welcome.getByRole('heading', { level: 1 }).first()).toHaveText('A margin for the news')
+  expect(tabs()).toHaveLength(1)
+  const next = context.waitForEvent('page')
+  await welcome.getByRole('button', { name: 'Open the options' }).click()
+  await (await next).close()
+  await welcome.close()
+})
