@@ -172,7 +172,7 @@ function endsPlainly(script: number, next: number, unit: number, length: number)
   return script === ARABIC || (next !== DIGIT && unit !== APOSTROPHE && next !== OTHER_LETTER)
 }
 
-export function hashUnits(units: Uint16Array, from: number, to: number): number {
+function hashUnits(units: Uint16Array, from: number, to: number): number {
   let hash = 0
   for (let at = from; at < to; at++) hash = (Math.imul(hash, BASE) + (units[at] as number)) | 0
   return hash
