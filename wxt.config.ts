@@ -27,7 +27,7 @@ const PAGES_POLICY = [
 ].join('; ')
 
 /** The entrypoints that take from the shared script what both need. */
-const BORROWERS = ['popup', 'engine']
+const BORROWERS = ['popup', 'dossier', 'engine']
 
 export default defineConfig({
   srcDir: '.',
