@@ -1,53 +1,55 @@
 import { useTranslator } from '../shared/translator-context.ts'
 import type { FigureChart, FigureRow } from './figures.ts'
 
-/** In units of the drawing, which is as wide as its cell: heights are pixels, widths are stretched. */
-const [WIDTH, HEIGHT, EDGE] = [300, 26, 14]
+const HEIGHT = 26
+const MIDDLE = HEIGHT / 2
+/** Kept free at both ends, in percent of the width; places are told so that nothing is stretched with the cell. */
+const EDGE = 7
 
-const place = (amount: number, { most }: FigureChart, rtl: boolean): number => {
-  const x = EDGE + (amount / most) * (WIDTH - 2 * EDGE)
-  return rtl ? WIDTH - x : x
+/** Where an amount lies on the chart's scale, from 0 at the start of the line. */
+function usePlaces({ most }: FigureChart): (amount: number) => string {
+  const rtl = useTranslator().dir === 'rtl'
+  return (amount) => {
+    const percent = EDGE + (amount / most) * (100 - 2 * EDGE)
+    return `${rtl ? 100 - percent : percent}%`
+  }
 }
 
 /** A full dot for a number, a hollow one for a rough number, an open stretch for an amount told in a word. */
 export function FigureBar({ row: { low, high, hedged }, chart }: { row: FigureRow; chart: FigureChart }) {
-  const rtl = useTranslator().dir === 'rtl'
-  const [zero, from, to] = [0, low, high].map((amount) => place(amount, chart, rtl)) as [
-    number,
-    number,
-    number,
-  ]
-  const y = HEIGHT / 2
+  const placeOf = usePlaces(chart)
+  const [zero, from, to] = [placeOf(0), placeOf(low), placeOf(high)]
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} class="figure-bar" aria-hidden="true">
-      <Grid chart={chart} rtl={rtl} />
+    <svg class="figure-bar" height={HEIGHT} aria-hidden="true">
+      {chart.ticks.map((tick) => (
+        <line key={tick} class="grid" x1={placeOf(tick)} x2={placeOf(tick)} y2={HEIGHT} />
+      ))}
       {low === high ? (
         <>
-          <path class="stem" d={`M${zero} ${y}H${to}`} />
-          <circle class={hedged ? 'dot hollow' : 'dot'} cx={to} cy={y} r={6} />
+          <line class="stem" x1={zero} x2={to} y1={MIDDLE} y2={MIDDLE} />
+          <circle class={hedged ? 'dot hollow' : 'dot'} cx={to} cy={MIDDLE} r={6} />
         </>
       ) : (
-        <path class="stretch" d={`M${from} ${y - 6}V${y + 6}M${from} ${y}H${to}M${to} ${y - 6}V${y + 6}`} />
+        <g class="stretch">
+          <line class="open" x1={from} x2={to} y1={MIDDLE} y2={MIDDLE} />
+          <line x1={from} x2={from} y1={MIDDLE - 6} y2={MIDDLE + 6} />
+          <line x1={to} x2={to} y1={MIDDLE - 6} y2={MIDDLE + 6} />
+        </g>
       )}
     </svg>
   )
 }
 
 export function FigureScale({ chart }: { chart: FigureChart }) {
-  const { dir, number } = useTranslator()
+  const { number } = useTranslator()
+  const placeOf = usePlaces(chart)
   return (
-    <svg viewBox={`0 0 ${WIDTH} 20`} class="figure-bar" aria-hidden="true">
+    <svg class="figure-bar" height={18} aria-hidden="true">
       {chart.ticks.map((tick) => (
-        <text key={tick} x={place(tick, chart, dir === 'rtl')} y={15}>
+        <text key={tick} x={placeOf(tick)} y={13}>
           {number(tick)}
         </text>
       ))}
     </svg>
-  )
-}
-
-function Grid({ chart, rtl }: { chart: FigureChart; rtl: boolean }) {
-  return (
-    <path class="grid" d={chart.ticks.map((tick) => `M${place(tick, chart, rtl)} 0V${HEIGHT}`).join('')} />
   )
 }

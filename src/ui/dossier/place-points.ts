@@ -46,16 +46,16 @@ function placeInRows<T extends Spot>(sorted: readonly T[], room: LaneRoom, rows:
   )
 }
 
-/** A column takes what lies within half a column's width of its first spot, until it is full. */
+/** What lies within half a column's width of the first spot belongs together, and is shared out evenly. */
 function byNearness<T extends Spot>(sorted: readonly T[], near: number, rows: number): T[][] {
-  const columns: T[][] = []
+  const groups: T[][] = []
   for (const spot of sorted) {
-    const last = columns.at(-1)
+    const last = groups.at(-1)
     const first = last?.[0]
-    if (last && first && last.length < rows && spot.x - first.x < near) last.push(spot)
-    else columns.push([spot])
+    if (last && first && spot.x - first.x < near) last.push(spot)
+    else groups.push([spot])
   }
-  return columns
+  return groups.flatMap((group) => inChunks(group, Math.ceil(group.length / Math.ceil(group.length / rows))))
 }
 
 function inChunks<T>(list: readonly T[], size: number): T[][] {

@@ -3,7 +3,7 @@ import { hashOfClaim } from './claim-hash.ts'
 import type { PlacedLane, PlacedPoint } from './lay-out-timeline.ts'
 import { PITCH } from './lay-out-timeline.ts'
 import { PointMark } from './point-mark.tsx'
-import { laneName, pointHead } from './words.ts'
+import { laneCount, laneName, pointHead } from './words.ts'
 
 interface Props {
   placed: PlacedLane
@@ -19,7 +19,7 @@ export function TimelineLaneGroup({ placed, width, mirror, active, claim, onActi
   const translator = useTranslator()
   const { lane, base, points } = placed
   if (!points.length) return null
-  const label = `${laneName(lane, translator)}, ${translator.t('dossier.lane.count', { n: points.length })}`
+  const label = `${laneName(lane, translator)}, ${laneCount(lane, translator)}`
   return (
     // biome-ignore lint/a11y/useSemanticElements: HTML's groups do not stand in a drawing
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of shapes is nothing to act on

@@ -13,7 +13,7 @@ import { daysOfRecord, lanesOf } from './timeline-points.ts'
 import { Legend, TimelineTools } from './timeline-tools.tsx'
 import { useWidth } from './use-width.ts'
 import { useZoom } from './use-zoom.ts'
-import { laneName, pointHead } from './words.ts'
+import { laneCount, laneName, pointHead } from './words.ts'
 
 /** The farthest zoom, in pixels for a day. */
 const MOST_PER_DAY = 14
@@ -105,7 +105,7 @@ export function Timeline({ record, all, statements, relations, claim, printing }
           {layout.lanes.map(({ lane, top }) => (
             <p key={lane.id} style={{ insetBlockStart: `${top + AXIS + 3}px` }}>
               <span class="lane-name">{laneName(lane, translator)}</span>{' '}
-              <span class="lane-count">{t('dossier.lane.count', { n: lane.points.length })}</span>
+              <span class="lane-count">{laneCount(lane, translator)}</span>
             </p>
           ))}
         </div>

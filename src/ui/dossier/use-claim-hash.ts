@@ -6,6 +6,8 @@ export function useClaimHash(): [claim: string | null, open: (claim: string) => 
   const [claim, setClaim] = useState(() => claimInHash(location.hash))
   useEffect(() => {
     const read = () => setClaim(claimInHash(location.hash))
+    // It may have changed between the first drawing and now.
+    read()
     addEventListener('hashchange', read)
     return () => removeEventListener('hashchange', read)
   }, [])

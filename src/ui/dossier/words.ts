@@ -14,6 +14,10 @@ export function laneName({ kind, name }: TimelineLane, { t, local }: Translator)
   return name ? local(name) : t(kind === 'dates' ? 'dossier.lane.dates' : 'dossier.lane.others')
 }
 
+export function laneCount({ kind, points: { length: n } }: TimelineLane, { t }: Translator): string {
+  return t(kind === 'dates' ? 'dossier.lane.dates.count' : 'statements.count', { n })
+}
+
 /** When, who and how, before the claim itself. */
 export function pointHead(point: TimelinePoint, translator: Translator): string {
   const { t, locale } = translator
