@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { RecordStatement } from '../../core/pack/list-statements.ts'
 import type { PackRecord } from '../../core/pack/pack.ts'
 import { useTranslator } from '../shared/translator-context.ts'
-import { layOutTimeline } from './lay-out-timeline.ts'
+import { layOutTimeline, type PlacedPoint } from './lay-out-timeline.ts'
 import { nextPoint } from './point-walk.ts'
 import type { RecordRelation } from './record-relations.ts'
 import { RelationLines, RelationMarkers } from './relation-lines.tsx'
@@ -58,7 +58,8 @@ export function Timeline({ record, all, statements, relations, claim, printing }
   const active =
     (wanted !== null && layout.byId.get(wanted)) ||
     points.find(({ point }) => point.claim.id === claim) ||
-    points[0]
+    // Records are crowded where they end: a reader who begins there, or zooms there, finds something.
+    points.reduce<PlacedPoint | undefined>((last, one) => (last && last.x > one.x ? last : one), undefined)
 
   useEffect(() => {
     if (claim === null) return
@@ -69,12 +70,19 @@ export function Timeline({ record, all, statements, relations, claim, printing }
     scroller.current?.scrollBy({ left: first.left - box.left - box.width / 2 })
   }, [claim])
 
+  /** Zooms around the point that is looked at, where it is in sight. */
+  function step(direction: 1 | -1) {
+    const box = scroller.current?.getBoundingClientRect()
+    const id = CSS.escape(active?.point.id ?? '')
+    const point = scroller.current?.querySelector(`[data-id="${id}"]`)?.getBoundingClientRect()
+    const seen = box && point && point.right > box.left && point.left < box.right
+    zoom.step(direction, seen ? point.left + point.width / 2 : undefined)
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.altKey || event.metaKey) return
-    if (event.key === '+' || event.key === '=' || event.key === '-') {
-      const place = (event.target as Element).closest('.point')?.getBoundingClientRect()
-      zoom.step(event.key === '-' ? -1 : 1, place && place.left + place.width / 2)
-    } else if (event.key === '0') zoom.fit()
+    if (event.key === '+' || event.key === '=' || event.key === '-') step(event.key === '-' ? -1 : 1)
+    else if (event.key === '0') zoom.fit()
     else {
       const next = active && nextPoint(layout.lanes, active.point.id, { key: event.key, rtl: dir === 'rtl' })
       if (!next) return
@@ -87,7 +95,7 @@ export function Timeline({ record, all, statements, relations, claim, printing }
 
   return (
     <>
-      <TimelineTools zoom={zoom} lines={lines} onLines={setLines} />
+      <TimelineTools zoom={{ ...zoom, step }} lines={lines} onLines={setLines} />
       <p class="hidden" id="dossier-keys">
         {t('dossier.timeline.keys')}
       </p>
