@@ -70,13 +70,15 @@ export function Timeline({ record, all, statements, relations, claim, printing }
     scroller.current?.scrollBy({ left: first.left - box.left - box.width / 2 })
   }, [claim])
 
-  /** Zooms around the point that is looked at, where it is in sight. */
+  /** Zooms around the day that is looked at, and brings it into sight. */
   function step(direction: 1 | -1) {
     const box = scroller.current?.getBoundingClientRect()
-    const id = CSS.escape(active?.point.id ?? '')
-    const point = scroller.current?.querySelector(`[data-id="${id}"]`)?.getBoundingClientRect()
-    const seen = box && point && point.right > box.left && point.left < box.right
-    zoom.step(direction, seen ? point.left + point.width / 2 : undefined)
+    const drawing = scroller.current?.querySelector('svg')?.getBoundingClientRect()
+    if (!active || !box || !drawing) return zoom.step(direction)
+    // A point of a crowded day stands beside its day, and nearer to it the farther one zooms in.
+    const day = mirror((active.days[0] + active.days[1]) / 2)
+    const clientX = Math.min(box.right - MARGIN, Math.max(box.left + MARGIN, drawing.left + day))
+    zoom.step(direction, clientX, day / width)
   }
 
   function onKeyDown(event: KeyboardEvent) {

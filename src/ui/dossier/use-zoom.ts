@@ -15,8 +15,11 @@ export interface Zoom {
   /** How many times wider the drawing is than its window: 1 or more. */
   factor: number
   most: number
-  /** A step in or out around a place in the window, or around its middle. */
-  step: (direction: 1 | -1, clientX?: number) => void
+  /**
+   * A step in or out around a place in the window, or around its middle. With a share, that place of the drawing comes
+   * to stand there.
+   */
+  step: (direction: 1 | -1, clientX?: number, share?: number) => void
   fit: () => void
 }
 
@@ -26,19 +29,20 @@ export function useZoom(scroller: RefObject<HTMLElement | null>, most: number): 
   const anchor = useRef<Anchor | null>(null)
 
   const to = useCallback(
-    (next: (factor: number) => number, clientX?: number) => {
+    (next: (factor: number) => number, clientX?: number, share?: number) => {
       const box = scroller.current?.getBoundingClientRect()
       const drawing = drawingIn(scroller)?.getBoundingClientRect()
       if (box && drawing?.width) {
         const x = clientX ?? box.left + box.width / 2
-        anchor.current = { share: (x - drawing.left) / drawing.width, clientX: x }
+        anchor.current = { share: share ?? (x - drawing.left) / drawing.width, clientX: x }
       }
       setFactor((now) => Math.min(most, Math.max(1, next(now))))
     },
     [scroller, most],
   )
   const step = useCallback(
-    (direction: 1 | -1, clientX?: number) => to((now) => now * STEP ** direction, clientX),
+    (direction: 1 | -1, clientX?: number, share?: number) =>
+      to((now) => now * STEP ** direction, clientX, share),
     [to],
   )
   const fit = useCallback(() => to(() => 1), [to])
