@@ -29,7 +29,7 @@ const PAGES_POLICY = [
 ].join('; ')
 
 /** The entrypoints that take from the shared script what both need. */
-const BORROWERS = ['popup', 'options', 'welcome', 'engine']
+const BORROWERS = ['popup', 'options', 'welcome', 'dossier', 'engine']
 
 export default defineConfig({
   srcDir: '.',

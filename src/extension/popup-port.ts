@@ -1,4 +1,5 @@
 import type { Browser, WxtBrowser } from 'wxt/browser'
+import { hashOfClaim } from '../ui/dossier/claim-hash.ts'
 import type { PageState, PopupPort } from '../ui/popup/popup-port.ts'
 import { activeTab } from './commands.ts'
 import { curatedHosts } from './granted-sites.ts'
@@ -43,6 +44,10 @@ export async function createPopupPort({ api, record, close }: Options): Promise<
         listeners.delete(onChange)
         end()
       }
+    },
+    async openDossier(claim) {
+      const url = api.runtime.getURL('/dossier.html')
+      await api.tabs.create({ url: claim === null ? url : url + hashOfClaim(claim) })
     },
     async show(id) {
       const shown = tabId !== undefined && (await tellPage(api, tabId, { type: 'show-mention', id }))

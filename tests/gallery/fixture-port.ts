@@ -99,6 +99,7 @@ export function fixturePort(state: PageState, rest: Partial<PopupPort> = {}): Po
           }
         }),
     describe: async (claim) => ({ description: describeClaim(fixtureRecord, claim), mention: null }),
+    openDossier: async () => undefined,
     close: () => undefined,
     ...rest,
   }

@@ -2,20 +2,24 @@ import { render } from 'preact'
 import { Card } from '../../src/ui/card/card.tsx'
 import '../../src/ui/card/card.css'
 import '../../src/ui/popup/popup.css'
+import '../../src/ui/dossier/dossier.css'
+import { Dossier } from '../../src/ui/dossier/dossier.tsx'
 import { Popup } from '../../src/ui/popup/popup.tsx'
 import { createTranslator, type Locale } from '../../src/ui/shared/locale.ts'
 import { fixturePort, states } from './fixture-port.ts'
+import { fixtureRecord } from './fixture-record.ts'
 import { cards } from './fixtures.ts'
 
 /** `?show=card&lang=ar&theme=dark`: one language and one theme at a time, every state. */
 const query = new URLSearchParams(location.search)
 const lang: Locale = query.get('lang') === 'ar' ? 'ar' : 'en'
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light'
-const show = query.get('show') === 'popup' ? 'popup' : 'card'
+const shows = ['card', 'popup', 'dossier'] as const
+const show = shows.find((one) => one === query.get('show')) ?? 'card'
 const translator = createTranslator(lang)
 
 function Menu() {
-  const links = ['card', 'popup'].flatMap((what) =>
+  const links = shows.flatMap((what) =>
     ['en', 'ar'].flatMap((code) => ['light', 'dark'].map((shade) => [what, code, shade])),
   )
   return (
@@ -34,7 +38,31 @@ function Menu() {
   )
 }
 
+/** States of the dossier are addresses; on paper it is drawn as for the printer. */
+function DossierStates() {
+  return (
+    <>
+      <nav>
+        {['', '#claim=timetable', '#claim=unknown'].map((hash) => (
+          <a key={hash} href={hash || '#'}>
+            {hash || 'nothing chosen'}
+          </a>
+        ))}
+        <a href={`?show=dossier&lang=${lang}&theme=${theme}&paper=yes`}>on paper</a>
+      </nav>
+      <Dossier translator={translator} packs={[fixtureRecord]} printing={query.has('paper')} />
+    </>
+  )
+}
+
 function Gallery() {
+  if (show === 'dossier')
+    return (
+      <>
+        <Menu />
+        <DossierStates />
+      </>
+    )
   return (
     <>
       <Menu />

@@ -1,6 +1,7 @@
 import { formatDate } from '../shared/dates.ts'
 import { LockIcon } from '../shared/icons.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
+import { OpenDossier } from './open-dossier.tsx'
 import type { PageState, PopupPort, RecordSummary } from './popup-port.ts'
 
 interface Props {
@@ -32,6 +33,9 @@ export function Foot({ state, record, port }: Props) {
             {rich('record.version', { version: <bdi>{record.version}</bdi> })}
           </span>
         )}
+        <OpenDossier port={port} claim={null}>
+          {t('dossier.open')}
+        </OpenDossier>
         <span class="privacy">
           <LockIcon /> {t('popup.privacy')}
         </span>

@@ -3,6 +3,7 @@ import { ClaimRecord } from '../card/claim-record.tsx'
 import { BackIcon } from '../shared/icons.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
 import { usePromise } from '../shared/use-promise.ts'
+import { OpenDossier } from './open-dossier.tsx'
 import type { PopupPort } from './popup-port.ts'
 import { FailedScreen } from './screen.tsx'
 
@@ -44,6 +45,11 @@ export function LookupRecord({ port, claim, onBack }: Props) {
           headingId={heading}
           onClaim={(id) => setTrail([...trail, id])}
         />
+      )}
+      {model.kind === 'ready' && (
+        <OpenDossier port={port} claim={current}>
+          {t('dossier.open.claim')}
+        </OpenDossier>
       )}
     </section>
   )

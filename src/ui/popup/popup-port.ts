@@ -92,5 +92,7 @@ export interface PopupPort {
   /** An empty query with a filter lists all that the filter lets through; without either, nothing. */
   search(query: string, filters: SearchFilters): Promise<SearchResult[]>
   describe(claim: string): Promise<CardModel>
+  /** Opens the dossier in a tab of its own, at a claim where one is given. The popup closes itself after. */
+  openDossier(claim: string | null): Promise<void>
   close(): void
 }

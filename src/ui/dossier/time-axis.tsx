@@ -1,0 +1,28 @@
+import { formatDate } from '../shared/dates.ts'
+import { useTranslator } from '../shared/translator-context.ts'
+import type { Tick } from './time-scale.ts'
+
+interface Props {
+  ticks: readonly Tick[]
+  /** Of the whole drawing with its axes. */
+  height: number
+  mirror: (x: number) => number
+}
+
+export const AXIS = 30
+
+/** Lines through all lanes with their dates above and below. Each point tells its own day in words. */
+export function TimeAxis({ ticks, height, mirror }: Props) {
+  const { locale } = useTranslator()
+  return (
+    <svg class="axis" aria-hidden="true">
+      {ticks.map(({ x, date }) => (
+        <g key={date} transform={`translate(${mirror(x)} 0)`}>
+          <path d={`M0 ${AXIS - 4}V${height - AXIS + 4}`} />
+          <text y={18}>{formatDate(date, locale)}</text>
+          <text y={height - 10}>{formatDate(date, locale)}</text>
+        </g>
+      ))}
+    </svg>
+  )
+}

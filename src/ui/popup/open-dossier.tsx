@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact'
+import { ArrowIcon } from '../shared/icons.tsx'
+import type { PopupPort } from './popup-port.ts'
+
+interface Props {
+  port: PopupPort
+  /** At which claim; null for the whole record. */
+  claim: string | null
+  children: ComponentChildren
+}
+
+/** Leads from the popup to the whole record, in a tab of its own. */
+export function OpenDossier({ port, claim, children }: Props) {
+  const open = () => void port.openDossier(claim).then(port.close, () => undefined)
+  return (
+    <button type="button" class="more open-dossier" onClick={open}>
+      {children} <ArrowIcon />
+    </button>
+  )
+}
