@@ -1,4 +1,5 @@
 import type { PageItems } from '../ui/popup/popup-port.ts'
+import type { HiddenWords } from './hidden-mentions.ts'
 
 /**
  * Who may say what to whom. A message on the wire is `{ type, ...fields }`; its reply is what the call returns.
@@ -13,6 +14,10 @@ export interface PageToExtension {
   'page-settings'(): PageSettings
   /** The page's mentions were found, or found anew after the page changed. */
   'mention-count'(fields: { count: number }): void
+  /** The reader says that a passage is not about a claim, or takes that back. False where it could not be kept. */
+  'hide-mention'(fields: HiddenWords & { hidden: boolean }): boolean
+  /** Show a claim in the full view of the record. */
+  'open-dossier'(fields: { claim: string }): void
 }
 
 /** From the background or the popup to the engine of a tab. */
@@ -34,6 +39,8 @@ export interface PageSettings {
   language: 'auto' | 'ar' | 'en'
   /** Whether resting on a mark opens its card too, or clicks only. */
   openOn: 'hover' | 'click'
+  /** What the reader has said is not about a claim, on this site. */
+  hidden: HiddenWords[]
 }
 
 type Fields<Call> = Call extends (fields: infer F extends object) => unknown ? F : object

@@ -73,7 +73,7 @@ describe('direction', () => {
     expect(getComputedStyle(card).direction).toBe('rtl')
     expect(card.lang).toBe('ar')
     expect(Math.round(card.getBoundingClientRect().right)).toBe(720)
-    const close = inside('.icon-button').getBoundingClientRect()
+    const close = inside('.card-close').getBoundingClientRect()
     expect(close.left).toBeLessThan(card.getBoundingClientRect().left + 40)
   })
 })
@@ -147,7 +147,7 @@ describe('closing', () => {
     const { host, open } = makeHost()
     open()
     await placed()
-    inside('.icon-button').click()
+    inside('.card-close').click()
     expect(host.isOpen).toBe(false)
   })
 
