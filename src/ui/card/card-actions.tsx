@@ -25,7 +25,7 @@ interface Props {
 /** The foot of a card: what to take along, and the reader's word that a mark is wrong. */
 export function ActionBar({ model, actions }: Props) {
   const { t, locale } = useTranslator()
-  const foot = useRef<HTMLElement>(null)
+  const foot = useRef<HTMLDivElement>(null)
   const [isHidden, setHidden] = useState(false)
   const [told, setTold] = useState<MessageKey | null>(null)
 
@@ -46,7 +46,7 @@ export function ActionBar({ model, actions }: Props) {
 
   const cite = () => copy(citationOf(model.description, inBoth(locale)), 'action.cite.done')
   return (
-    <footer ref={foot} class="card-foot">
+    <div ref={foot} class="card-foot">
       <p role="status" class="card-told">
         {told && t(told)}
       </p>
@@ -69,7 +69,7 @@ export function ActionBar({ model, actions }: Props) {
         )}
         <Action name="dossier" icon={<DossierIcon />} onPress={() => actions.openDossier(model)} />
       </div>
-    </footer>
+    </div>
   )
 }
 

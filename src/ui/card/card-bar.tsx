@@ -20,7 +20,7 @@ interface Props {
 /** The card's head: what it is, and how to move, pin and close it. On a small window it is the sheet's handle. */
 export function CardBar({ records, place, onClose }: Props) {
   const { t } = useTranslator()
-  const bar = useRef<HTMLElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
   const [isPinned, setPinned] = useState(place?.isPinned ?? false)
   const [isTall, setTall] = useState(false)
 
@@ -59,7 +59,7 @@ export function CardBar({ records, place, onClose }: Props) {
   }
 
   return (
-    <header ref={bar} class="card-bar">
+    <div ref={bar} class="card-bar">
       <GlossIcon />
       <span class="card-count">{records > 1 ? t('card.records', { n: records }) : t('card.label')}</span>
       {place && (
@@ -109,7 +109,7 @@ export function CardBar({ records, place, onClose }: Props) {
       >
         <CloseIcon />
       </button>
-    </header>
+    </div>
   )
 }
 
