@@ -150,3 +150,57 @@ for (const locale of LOCALES) {
     }
   }
 }
+
+test.describe('with the pointer', () => {
+  test.beforeEach(async ({ settings }) => settings({ language: 'en' }))
+
+  test('the card is dragged by its head, and no further than the window', async ({ article, page }) => {
+    await article.open(ARTICLES.en.url)
+    await article.waitForMarks()
+    await article.lookIntoCard()
+    await article.clickMark()
+    const head = await article.card.locator('.card-count').boundingBox()
+    const before = await article.card.boundingBox()
+    if (!head || !before) throw new Error('the card has no box')
+    await page.mouse.move(head.x + 40, head.y + 8)
+    await page.mouse.down()
+    await page.mouse.move(head.x + 60, head.y - 22, { steps: 4 })
+    const moved = await article.card.boundingBox()
+    expect([Math.round((moved?.x ?? 0) - before.x), Math.round((moved?.y ?? 0) - before.y)]).toEqual([
+      20, -30,
+    ])
+    await page.mouse.move(-300, -300, { steps: 4 })
+    await page.mouse.up()
+    const last = await article.card.boundingBox()
+    expect([last?.x, last?.y]).toEqual([8, 8])
+    await expect(article.card.locator('.card-pin')).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  test('on a phone the sheet is drawn up, let down and thrown away by its head', async ({
+    article,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 700 })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await article.open(ARTICLES.en.url)
+    await article.waitForMarks()
+    await article.lookIntoCard()
+    await article.command('next-mention')
+    await expect(article.card).toBeFocused()
+    const top = async () => Math.round((await article.card.boundingBox())?.y ?? 0)
+    const draw = async (way: number) => {
+      const head = await article.card.locator('.card-count').boundingBox()
+      if (!head) throw new Error('the sheet has no head')
+      await page.mouse.move(head.x + 40, head.y + 8)
+      await page.mouse.down()
+      await page.mouse.move(head.x + 40, head.y + 8 + way, { steps: 5 })
+      await page.mouse.up()
+    }
+    const low = await top()
+    await draw(-80)
+    await expect.poll(top).toBeLessThan(low - 80)
+    await expect(article.card.locator('.card-grow')).toHaveAttribute('aria-pressed', 'true')
+    await draw(300)
+    await expect(article.cardHost).toHaveCount(0)
+  })
+})

@@ -54,20 +54,29 @@ export function createCardPosition({ card, anchor, pin }: Options): CardPosition
     card.style.top = `${Math.round(y)}px`
   }
 
+  /** As it was placed: its box may still be on the way there. */
   function stand() {
-    const { left: x, top: y, width, height } = card.getBoundingClientRect()
-    return { at: { x, y }, room: { card: { width, height }, window: roomAround() } }
+    const { style, offsetWidth: width, offsetHeight: height } = card
+    const at = { x: Number.parseFloat(style.left) || 0, y: Number.parseFloat(style.top) || 0 }
+    return { at, room: { card: { width, height }, window: roomAround() } }
+  }
+
+  /** The card becomes lower, as far as it can still be read, before it gives way upwards. */
+  function fit(point: Point): Point {
+    const { height } = roomAround()
+    limitHeight(card, Math.max(ENOUGH, height - Math.max(EDGE, point.y) - EDGE))
+    return insideWindow(point, stand().room)
   }
 
   /** What is pinned stays as the reader put it, even where the card must stand elsewhere for a while to be seen whole. */
   function showAt(point: Point) {
-    const { x, y } = insideWindow(point, stand().room)
+    const { x, y } = fit(point)
     move(x, y)
   }
 
   function keepAt(point: Point) {
-    pin.at = insideWindow(point, stand().room)
-    showAt(pin.at)
+    pin.at = fit(point)
+    move(pin.at.x, pin.at.y)
   }
 
   const placeBeside = async () => {

@@ -25,5 +25,5 @@ export function chooseDock({ anchor, width, height }: Room): Dock | null {
 export function sheetHeight({ anchor, height }: Room): number {
   if (height < LOW) return height - 24
   const below = height - anchor.bottom - 8
-  return Math.round(Math.max(height * 0.55, Math.min(height * 0.7, below)))
+  return Math.round(Math.max(height * 0.45, Math.min(height * 0.66, below)))
 }

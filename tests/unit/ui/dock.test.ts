@@ -17,8 +17,8 @@ test.each(windows)('%s', (_, width, height, left, top, dock) => {
 
 test.each([
   ['leaves the passage in sight', 300, 472],
-  ['fills no more than seven tenths', 20, 560],
-  ['stays high enough to read', 700, 440],
+  ['fills no more than two thirds', 20, 528],
+  ['stays high enough to read', 700, 360],
 ])('a sheet %s', (_, top, height) => {
   expect(sheetHeight({ anchor: at(0, top), width: 390, height: 800 })).toBe(height)
 })
