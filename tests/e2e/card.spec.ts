@@ -152,7 +152,11 @@ for (const locale of LOCALES) {
 }
 
 test.describe('with the pointer', () => {
-  test.beforeEach(async ({ settings }) => settings({ language: 'en' }))
+  test.beforeEach(async ({ settings, page }) => {
+    // A finger does not rest on what lies under the sheet that it has thrown away.
+    await settings({ language: 'en', openOn: 'click' })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+  })
 
   test('the card is dragged by its head, and no further than the window', async ({ article, page }) => {
     await article.open(ARTICLES.en.url)
@@ -181,7 +185,6 @@ test.describe('with the pointer', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 700 })
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await article.open(ARTICLES.en.url)
     await article.waitForMarks()
     await article.lookIntoCard()

@@ -30,6 +30,8 @@ export interface CardPosition {
 export function createCardPosition({ card, anchor, pin }: Options): CardPosition {
   const reference = { getBoundingClientRect: anchor }
   let placement: Placement = PREFERRED
+  /** Not rounded as the style is: a drag is many small moves. */
+  let at: Point = { x: 0, y: 0 }
 
   function roomAround() {
     const { clientWidth: width, clientHeight: height } = card.ownerDocument.documentElement
@@ -50,19 +52,19 @@ export function createCardPosition({ card, anchor, pin }: Options): CardPosition
   }
 
   function move(x: number, y: number) {
+    at = { x, y }
     card.style.left = `${Math.round(x)}px`
     card.style.top = `${Math.round(y)}px`
   }
 
   /** As it was placed: its box may still be on the way there. */
   function stand() {
-    const { style, offsetWidth: width, offsetHeight: height } = card
-    const at = { x: Number.parseFloat(style.left) || 0, y: Number.parseFloat(style.top) || 0 }
+    const { offsetWidth: width, offsetHeight: height } = card
     return { at, room: { card: { width, height }, window: roomAround() } }
   }
 
   /** The card becomes lower, as far as it can still be read, before it gives way upwards. */
-  function fit(point: Point): Point {
+  function fitted(point: Point): Point {
     const { height } = roomAround()
     limitHeight(card, Math.max(ENOUGH, height - Math.max(EDGE, point.y) - EDGE))
     return insideWindow(point, stand().room)
@@ -70,12 +72,12 @@ export function createCardPosition({ card, anchor, pin }: Options): CardPosition
 
   /** What is pinned stays as the reader put it, even where the card must stand elsewhere for a while to be seen whole. */
   function showAt(point: Point) {
-    const { x, y } = fit(point)
+    const { x, y } = fitted(point)
     move(x, y)
   }
 
   function keepAt(point: Point) {
-    pin.at = fit(point)
+    pin.at = fitted(point)
     move(pin.at.x, pin.at.y)
   }
 

@@ -70,6 +70,13 @@ export function dragOn(element: HTMLElement, { onMove, onEnd }: Options): () => 
     event.stopImmediatePropagation()
   }
 
+  /** Neither a selection of text nor the browser's own drag, which would take the pointer away, begins here. */
+  function keep(event: Event) {
+    if (event.type === 'dragstart' || !(event.target as Element).closest('button')) event.preventDefault()
+  }
+
+  element.addEventListener('mousedown', keep, { signal })
+  element.addEventListener('dragstart', keep, { signal })
   element.addEventListener('pointerdown', down, { signal })
   element.addEventListener('pointermove', moved, { signal })
   element.addEventListener('pointerup', up, { signal })

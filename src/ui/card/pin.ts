@@ -22,8 +22,7 @@ const EDGE = 8
 
 /** The place nearest to `point` at which the whole card is in the window; its head is, where it is too large. */
 export function insideWindow({ x, y }: Point, { card, window }: Room): Point {
-  const within = (at: number, size: number, room: number) =>
-    Math.round(Math.max(EDGE, Math.min(at, room - size - EDGE)))
+  const within = (at: number, size: number, room: number) => Math.max(EDGE, Math.min(at, room - size - EDGE))
   return { x: within(x, card.width, window.width), y: within(y, card.height, window.height) }
 }
 
