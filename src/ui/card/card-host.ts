@@ -73,7 +73,8 @@ export function createCardHost({ document, locale, css, pin = createPin(), actio
       document.addEventListener(
         type,
         ({ target }) => {
-          if (target !== shell.host) shell.attach(anchor())
+          const isOnTop = type === 'fullscreenchange' || (target as Element).matches?.('dialog, [popover]')
+          if (isOnTop && target !== shell.host) shell.attach(anchor())
         },
         { capture: true, signal },
       )
