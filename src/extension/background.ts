@@ -2,8 +2,10 @@ import { type Browser, browser } from 'wxt/browser'
 import { showBadge } from './badge.ts'
 import { runCommand } from './commands.ts'
 import { curatedHosts, syncGrantedSites } from './granted-sites.ts'
+import { hiddenOn, hideMention } from './hidden-mentions.ts'
 import { injectEngine } from './inject.ts'
 import type { PageSettings } from './messages.ts'
+import { openDossier } from './open-dossier.ts'
 import { openGatesOn, tellSettingsChanged } from './open-pages.ts'
 import { isPaused, resumedBy } from './paused-sites.ts'
 import { type PageCall, readPageCall } from './read-message.ts'
@@ -33,10 +35,19 @@ export function startBackground(): void {
     event.addListener(() => void sync())
 }
 
-async function answer({ message, tabId, url }: PageCall): Promise<PageSettings | null> {
+async function answer(call: PageCall): Promise<PageSettings | boolean | null> {
+  const { message, tabId, url, incognito } = call
   if (message.type === 'mention-count') {
     await showBadge(browser, tabId, { kind: 'mentions', count: message.count })
     return null
+  }
+  if (message.type === 'open-dossier') {
+    await openDossier(browser, message.claim, tabId)
+    return null
+  }
+  if (message.type === 'hide-mention') {
+    const site = siteOf(url, curatedHosts(browser))
+    return site !== null && hideMention(browser.storage, { ...message, site, incognito })
   }
   const settings = await settingsFor(url)
   if (settings.paused) await showBadge(browser, tabId, { kind: 'paused' })
@@ -50,7 +61,8 @@ async function settingsFor(url: string): Promise<PageSettings> {
     browser.storage.local,
   )
   const paused = site !== null && (await isPaused(browser.storage, site))
-  return { cardLanguage, highlight, markedStates, openOn, density, textSize, paused }
+  const hidden = site === null ? [] : await hiddenOn(browser.storage, site)
+  return { cardLanguage, highlight, markedStates, openOn, density, textSize, paused, hidden }
 }
 
 /** The reader may be looking at a page of the site: it should not have to be loaded anew. */

@@ -2,9 +2,11 @@ import { type Annotator, createAnnotator, type Manner, type OpenRequest } from '
 import type { Mark } from '../page/mark.ts'
 import type { FindMentions } from '../page/reading.ts'
 import type { PageItems } from '../ui/popup/popup-port.ts'
+import { HiddenOnPage } from './hidden-on-page.ts'
 import { type EngineApi, listenToExtension } from './listen-to-extension.ts'
 import { isMarked } from './marked-states.ts'
 import type { PageSettings } from './messages.ts'
+import { createPageActions } from './page-actions.ts'
 import { createPageCard, type PageCard } from './page-card.ts'
 import { pageItemsOf, placeOfItem } from './page-items.ts'
 import type { Records } from './records.ts'
@@ -25,23 +27,31 @@ export class Engine {
   readonly #options: EngineOptions
   readonly #ended = new AbortController()
   readonly #card: PageCard
+  readonly #hidden: HiddenOnPage
   #annotator: Annotator | null = null
   /** What the popup asked to see: of a mark with several mentions, which. */
   #asked: ReturnType<typeof placeOfItem> | null = null
-  #settings: PageSettings = { ...defaultSettings, paused: true }
+  #settings: PageSettings = { ...defaultSettings, paused: true, hidden: [] }
   /** Resolves when the background has first been asked for the settings: until then nobody knows what is to be read. */
   readonly #told = Promise.withResolvers<void>()
   /** Resolves when the page has been read for the first time since the start or a pause. */
   #read = Promise.withResolvers<void>()
 
   constructor(options: EngineOptions) {
-    const { window, records, cardCss } = options
+    const { api, window, records, cardCss } = options
     const { signal } = this.#ended
     this.#options = options
+    this.#hidden = new HiddenOnPage(() => this.#annotator?.hiddenChanged())
     this.#card = createPageCard({
       window,
       records,
       css: cardCss,
+      actions: createPageActions({
+        api,
+        window,
+        hidden: this.#hidden,
+        article: () => this.#annotator?.article() ?? null,
+      }),
       onClosed: () => this.#annotator?.leaveCurrent(),
       signal,
     })
@@ -90,6 +100,7 @@ export class Engine {
     this.#settings = told
     this.#card.wear(told)
     this.#annotator?.adjust(this.#manner())
+    this.#hidden.replace(told.hidden)
     if (told.paused) this.#pause()
     else if (wasPaused) this.#resume()
   }
@@ -112,6 +123,7 @@ export class Engine {
       findMentions,
       ...this.#manner(),
       isOwn: this.#card.owns,
+      isHidden: (mention) => this.#hidden.has(mention),
       signal: this.#ended.signal,
       onMentions: () => {
         this.#read.resolve()

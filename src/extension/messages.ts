@@ -1,5 +1,6 @@
 import type { Choices } from '../ui/options/choices.ts'
 import type { PageItems } from '../ui/popup/popup-port.ts'
+import type { HiddenWords } from './hidden-mentions.ts'
 
 /**
  * Who may say what to whom. A message on the wire is `{ type, ...fields }`; its reply is what the call returns.
@@ -14,6 +15,10 @@ export interface PageToExtension {
   'page-settings'(): PageSettings
   /** The page's mentions were found, or found anew after the page changed. */
   'mention-count'(fields: { count: number }): void
+  /** The reader says that a passage is not about a claim, or takes that back. False where it could not be kept. */
+  'hide-mention'(fields: HiddenWords & { hidden: boolean }): boolean
+  /** Show a claim in the full view of the record. */
+  'open-dossier'(fields: { claim: string }): void
 }
 
 /** From the background or the popup to the engine of a tab. */
@@ -32,6 +37,8 @@ export interface ExtensionToPage {
 /** What of the reader's choices concerns a page. */
 export interface PageSettings extends Omit<Choices, 'language'> {
   paused: boolean
+  /** What the reader has said is not about a claim, on this site. */
+  hidden: HiddenWords[]
 }
 
 type Fields<Call> = Call extends (fields: infer F extends object) => unknown ? F : object

@@ -1,10 +1,13 @@
 import { describeClaim } from '../core/pack/cross-reference.ts'
+import { describeSpeaker } from '../core/pack/describe-speaker.ts'
 import { languageOf } from '../core/text/language.ts'
 import type { Annotator, OpenRequest } from '../page/annotator.ts'
 import { linesOf } from '../page/hit-test.ts'
 import type { Mark } from '../page/mark.ts'
+import type { CardActions } from '../ui/card/card-actions.tsx'
 import { type CardHost, createCardHost } from '../ui/card/card-host.ts'
 import type { CardModel } from '../ui/card/card-model.ts'
+import { createPin } from '../ui/card/pin.ts'
 import { chooseLocale, type Locale } from '../ui/shared/locale.ts'
 import type { Look } from '../ui/shared/look.ts'
 import type { PageSettings } from './messages.ts'
@@ -17,6 +20,7 @@ interface Options {
   records: Records
   /** The card's style sheet as text. */
   css: string
+  actions: CardActions
   /** The reader has closed the card, or it has closed because the reader went on. */
   onClosed: () => void
   signal: AbortSignal
@@ -43,9 +47,10 @@ export interface PageCard {
 }
 
 /** The page's one card, in the language of the marked passage unless the reader has chosen another. */
-export function createPageCard({ window, records, css, onClosed, signal }: Options): PageCard {
+export function createPageCard({ window, records, css, actions, onClosed, signal }: Options): PageCard {
   const { document } = window
   const hosts = new Map<Locale, CardHost>()
+  const pin = createPin()
   const ours = new WeakSet<Node>()
   let shown: HTMLElement | null = null
   let look: Look | null = null
@@ -53,7 +58,7 @@ export function createPageCard({ window, records, css, onClosed, signal }: Optio
   const hold = createPointerHold({ window, element, close: closeHosts, signal })
 
   function hostFor(locale: Locale): CardHost {
-    const host = hosts.get(locale) ?? createCardHost({ document, locale, css })
+    const host = hosts.get(locale) ?? createCardHost({ document, locale, css, pin, actions })
     hosts.set(locale, host)
     return host
   }
@@ -88,7 +93,9 @@ export function createPageCard({ window, records, css, onClosed, signal }: Optio
         const record = records.holding(mention.claim)
         if (!record) return []
         const description = describeClaim(record, mention.claim, { pageDay: article?.published })
-        return [{ description, mention, pageLang: article?.lang }]
+        const known = mention.speaker?.speaker
+        const speaker = known === undefined ? null : describeSpeaker(record, known, mention.claim)
+        return [{ description, mention, pageLang: article?.lang, speaker }]
       })
       const quote = mark.mentions[0]?.quote ?? ''
       const locale = language === 'auto' ? localeOf(quote, { article, window }) : language
@@ -96,7 +103,8 @@ export function createPageCard({ window, records, css, onClosed, signal }: Optio
       const host = hostFor(locale)
       if (look) host.wear(look)
       host.open({ models, anchor: () => boxAround(mark, rect()), focus: origin !== 'pointer' })
-      hold.opened({ byPointer: origin === 'pointer' })
+      // A pinned card stays, whatever brought the reader to this mark.
+      hold.opened({ byPointer: origin === 'pointer' && !pin.at })
       const opened = element()
       if (opened) watchClosing(opened)
     },

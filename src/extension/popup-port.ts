@@ -3,6 +3,7 @@ import { hashOfClaim } from '../ui/dossier/claim-hash.ts'
 import type { PageState, PopupPort } from '../ui/popup/popup-port.ts'
 import { activeTab } from './commands.ts'
 import { curatedHosts } from './granted-sites.ts'
+import { hiddenOn, showHidden } from './hidden-mentions.ts'
 import { injectEngine } from './inject.ts'
 import { onPageChange } from './on-page-change.ts'
 import { readPageState, type StateApi } from './page-state.ts'
@@ -52,6 +53,11 @@ export async function createPopupPort({ api, record, close }: Options): Promise<
     async show(id) {
       const shown = tabId !== undefined && (await tellPage(api, tabId, { type: 'show-mention', id }))
       if (!shown) throw new Error('the page no longer has this place')
+    },
+    hiddenHere: async () => (site === null ? 0 : (await hiddenOn(api.storage, site)).length),
+    async showHidden() {
+      if (site === null || !(await showHidden(api.storage, site)))
+        throw new Error('the browser did not keep the change')
     },
     async pause(host, paused) {
       if (!tab || (await setPaused(api, { tab, site: host, paused })) !== paused)

@@ -6,6 +6,8 @@ export interface PageCall {
   message: PageMessage
   tabId: number
   url: string
+  /** From a private window: nothing of it may be written to disk. */
+  incognito: boolean
 }
 
 /**
@@ -21,7 +23,7 @@ export function readPageCall(
   const tabId = sender.tab?.id
   if (!message || sender.id !== ownId || sender.frameId !== 0 || tabId === undefined || !sender.url)
     return null
-  return { message, tabId, url: sender.url }
+  return { message, tabId, url: sender.url, incognito: sender.tab?.incognito === true }
 }
 
 function readPageMessage(value: unknown): PageMessage | null {
@@ -30,6 +32,10 @@ function readPageMessage(value: unknown): PageMessage | null {
     case 'gate-open':
     case 'page-settings':
       return { type: value.type }
+    case 'open-dossier':
+      return 'claim' in value && isShort(value.claim) ? { type: value.type, claim: value.claim } : null
+    case 'hide-mention':
+      return readHiding(value)
     case 'mention-count':
       return 'count' in value && Number.isSafeInteger(value.count) && Number(value.count) >= 0
         ? { type: 'mention-count', count: Number(value.count) }
@@ -38,3 +44,16 @@ function readPageMessage(value: unknown): PageMessage | null {
       return null
   }
 }
+
+function readHiding(value: object): PageMessage | null {
+  const { claim, quote, hidden } = value as Record<string, unknown>
+  return isShort(claim) && isShort(quote) && typeof hidden === 'boolean'
+    ? { type: 'hide-mention', claim, quote, hidden }
+    : null
+}
+
+/** Longer than any claim's id or any sentence: what is longer was not sent by our engine. */
+const LONGEST = 5000
+
+const isShort = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= LONGEST

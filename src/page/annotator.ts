@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts'
+import { type IsHidden, withoutHidden } from './hidden.ts'
 import { hitTest, linesOf } from './hit-test.ts'
 import type { Mark } from './mark.ts'
 import { neighbourOf } from './neighbour.ts'
@@ -38,6 +39,8 @@ export interface AnnotatorOptions extends Manner {
   onError?: (error: unknown) => void
   /** Whether a node is our own (the card's host). */
   isOwn?: (node: Node) => boolean
+  /** Mentions that are neither marked nor listed. Asked anew after `hiddenChanged`. */
+  isHidden?: IsHidden
   /** Ends everything and leaves the page as it was found. */
   signal: AbortSignal
 }
@@ -61,6 +64,8 @@ export interface Annotator {
   openCurrent(): boolean
   /** The reader has done with the mark gone to or opened. */
   leaveCurrent(): void
+  /** `isHidden` answers otherwise than before. */
+  hiddenChanged(): void
   /** Takes the marks away, and stops reading until `resume`. */
   pause(): void
   resume(): void
@@ -69,7 +74,7 @@ export interface Annotator {
 
 export function createAnnotator(options: AnnotatorOptions): Annotator {
   const { window, onMentions, onOpen, signal } = options
-  const { onLeave = nothing, onError = nothing, isOwn = () => false } = options
+  const { onLeave = nothing, onError = nothing, isOwn = never, isHidden = never } = options
   const painter = createPainter(window)
   let manner: Manner = {}
   let pointer = new AbortController()
@@ -77,6 +82,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const life = new AbortController()
   /** From one `resume` to the next `pause`. */
   let run: AbortController | null = null
+  /** As the page was read, and as it is shown: without what the reader has hidden. */
+  let whole: Reading | null = null
   let reading: Reading | null = null
   let current: string | null = null
   let left: string | null = null
@@ -108,7 +115,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   function accept(fresh: Reading) {
-    reading = fresh
+    whole = fresh
+    reading = withoutHidden(fresh, isHidden)
     if (!byId(current)) current = null
     paint()
     tell()
@@ -231,6 +239,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   function stop() {
     run?.abort()
     run = null
+    whole = null
     reading = null
     current = null
     painter.clear()
@@ -269,6 +278,9 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       return mark !== undefined
     },
     leaveCurrent: () => setCurrent(null),
+    hiddenChanged() {
+      if (whole) accept(whole)
+    },
     pause() {
       if (!run) return
       stop()
@@ -283,6 +295,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 const LOOK_ELSEWHERE = 500
 
 const nothing = () => {}
+const never = () => false
 
 /** By a mark's mentions, which are the same as long as nothing about it has changed. */
 const gists = new WeakMap<Mark['mentions'], string>()

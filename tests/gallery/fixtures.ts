@@ -1,5 +1,6 @@
 import type { Mention, Reason } from '../../src/core/mention.ts'
 import { describeClaim } from '../../src/core/pack/cross-reference.ts'
+import { describeSpeaker } from '../../src/core/pack/describe-speaker.ts'
 import type { CardModel } from '../../src/ui/card/card-model.ts'
 import type { Locale } from '../../src/ui/shared/locale.ts'
 import { fixtureRecord } from './fixture-record.ts'
@@ -97,10 +98,13 @@ export const cards: Record<string, (lang: Locale) => CardModel[]> = {
   ],
   'accounts differ': (lang) => [model(lang, 'timetable', {}, '2024-02-01')],
   'denied on the page, two records': (lang) => [
-    model(lang, 'not-discussed', {
-      polarity: 'denied',
-      speaker: { text: 'a Pentagon official', start: 0, end: 19 },
-    }),
+    {
+      ...model(lang, 'not-discussed', {
+        polarity: 'denied',
+        speaker: { text: 'a Pentagon official', start: 0, end: 19, speaker: 'pentagon-official' },
+      }),
+      speaker: describeSpeaker(fixtureRecord, 'pentagon-official', 'not-discussed'),
+    },
     model(lang, 'timetable', {}),
   ],
   'date, left open': (lang) => [

@@ -3,6 +3,8 @@ import { Card } from '../../src/ui/card/card.tsx'
 import '../../src/ui/card/card.css'
 import '../../src/ui/popup/popup.css'
 import '../../src/ui/dossier/dossier.css'
+import type { CardActions } from '../../src/ui/card/card-actions.tsx'
+import type { CardPlace } from '../../src/ui/card/card-bar.tsx'
 import { Dossier } from '../../src/ui/dossier/dossier.tsx'
 import { Popup } from '../../src/ui/popup/popup.tsx'
 import { createTranslator, type Locale } from '../../src/ui/shared/locale.ts'
@@ -17,6 +19,19 @@ const theme = query.get('theme') === 'dark' ? 'dark' : 'light'
 const shows = ['card', 'popup', 'dossier'] as const
 const show = shows.find((one) => one === query.get('show')) ?? 'card'
 const translator = createTranslator(lang)
+
+/** In a list, cards stand where they are. */
+const place: CardPlace = {
+  isPinned: false,
+  setPinned: () => undefined,
+  moveBy: () => undefined,
+  moveToNextCorner: () => undefined,
+}
+const actions: CardActions = {
+  linkTo: () => location.href,
+  hide: async () => true,
+  openDossier: () => undefined,
+}
 
 function Menu() {
   const links = shows.flatMap((what) =>
@@ -71,7 +86,13 @@ function Gallery() {
           ? Object.entries(cards).map(([name, models]) => (
               <section class="cell" key={name}>
                 <h2>{name}</h2>
-                <Card translator={translator} models={models(lang)} onClose={() => undefined} />
+                <Card
+                  translator={translator}
+                  models={models(lang)}
+                  place={place}
+                  actions={actions}
+                  onClose={() => undefined}
+                />
               </section>
             ))
           : Object.entries(states).map(([name, state]) => (
@@ -85,7 +106,7 @@ function Gallery() {
   )
 }
 
-const place = document.querySelector('#gallery')
-if (place) render(<Gallery />, place)
+const gallery = document.querySelector('#gallery')
+if (gallery) render(<Gallery />, gallery)
 document.documentElement.dir = translator.dir
 for (const root of document.querySelectorAll<HTMLElement>('.hashiya')) root.dataset.theme = theme

@@ -37,6 +37,8 @@ export type ClaimState = 'accounts-agree' | 'accounts-differ' | 'single-origin'
 
 /** Everything that a card shows of one claim. */
 export interface ClaimDescription {
+  /** The pack that says so, with all its sides in its own order. */
+  pack: Pick<PackRecord, 'id' | 'title' | 'version' | 'sides'>
   claim: Claim
   topic: Topic
   state: ClaimState
@@ -75,13 +77,15 @@ export function describeClaim(
   const accounts = ofKind('contradicts', 'in-tension')
   const later = ofKind('updated-by')
   const carried = new Set(statements.map(({ side }) => side?.id))
+  const { id, title, version, sides } = record
   return {
+    pack: { id, title, version, sides },
     claim,
     topic: index.topic(claim.topic),
     state: stateOf(accounts, origins),
     statements,
     origins,
-    sides: record.sides.filter(({ id }) => carried.has(id)),
+    sides: sides.filter(({ id }) => carried.has(id)),
     accounts,
     later,
     earlier: ofKind('updates'),

@@ -2,9 +2,12 @@ import { h, render } from 'preact'
 import { createTranslator, type Locale } from '../shared/locale.ts'
 import { type Look, wear } from '../shared/look.ts'
 import { Card } from './card.tsx'
+import type { CardActions } from './card-actions.tsx'
+import type { CardPlace } from './card-bar.tsx'
 import type { CardModel } from './card-model.ts'
 import { type CardPosition, createCardPosition } from './card-position.ts'
 import { dismissal } from './dismissal.ts'
+import { createPin, type Pin } from './pin.ts'
 import { createShell, type Shell } from './shell.ts'
 
 interface HostOptions {
@@ -12,6 +15,9 @@ interface HostOptions {
   locale: Locale
   /** The card's style sheet as text: `card.css?inline`. */
   css: string
+  /** Where the reader has put cards, for all hosts of a page. */
+  pin?: Pin
+  actions?: CardActions | undefined
 }
 
 export interface OpenOptions {
@@ -38,7 +44,7 @@ export interface CardHost {
 }
 
 /** The card on a page. Nothing of it is in the document before the first opening, nor after a closing. */
-export function createCardHost({ document, locale, css }: HostOptions): CardHost {
+export function createCardHost({ document, locale, css, pin = createPin(), actions }: HostOptions): CardHost {
   const translator = createTranslator(locale)
   let current: { shell: Shell; card: HTMLElement; end: () => void } | null = null
   let look: Look | null = null
@@ -49,14 +55,34 @@ export function createCardHost({ document, locale, css }: HostOptions): CardHost
     close()
     const before = document.activeElement
     const shell = createShell({ document, css, at: anchor() })
-    render(h(Card, { translator, models, onClose: close }), shell.mount)
+    // Placed after it is rendered, moved only by what is rendered.
+    let position: CardPosition | null = null
+    const place: CardPlace = {
+      get isPinned() {
+        return pin.at !== null
+      },
+      setPinned: (pinned) => position?.setPinned(pinned),
+      moveBy: (way) => position?.moveBy(way),
+      moveToNextCorner: () => position?.moveToNextCorner(),
+    }
+    render(h(Card, { translator, models, place, actions, onClose: dismiss }), shell.mount)
     const card = shell.mount.firstElementChild as HTMLElement
     if (look) wear(card, look)
-    const position = createCardPosition({ card, anchor })
+    position = createCardPosition({ card, anchor, pin })
     const session = new AbortController()
-    watch({ document, card, position, signal: session.signal })
-    dismissal({ document, host: shell.host, signal: session.signal, onDismiss: close })
-    document.addEventListener('fullscreenchange', () => shell.attach(anchor()), { signal: session.signal })
+    const { signal } = session
+    watch({ document, card, position, signal })
+    dismissal({ document, host: shell.host, isPinned: () => pin.at !== null, signal, onDismiss: dismiss })
+    // A dialog that opens or closes, or full screen, decides anew where the browser shows the card.
+    for (const type of ['fullscreenchange', 'toggle', 'close'])
+      document.addEventListener(
+        type,
+        ({ target }) => {
+          const isOnTop = type === 'fullscreenchange' || (target as Element).matches?.('dialog, [popover]')
+          if (isOnTop && target !== shell.host) shell.attach(anchor())
+        },
+        { capture: true, signal },
+      )
     current = {
       shell,
       card,
@@ -70,6 +96,12 @@ export function createCardHost({ document, locale, css }: HostOptions): CardHost
     }
     void position.place().then(() => card.setAttribute('data-placed', ''))
     if (focus) card.focus({ preventScroll: true })
+  }
+
+  /** The reader has done with it, and with the place that it was given. */
+  function dismiss() {
+    pin.at = null
+    close()
   }
 
   function close() {

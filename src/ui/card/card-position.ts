@@ -1,5 +1,6 @@
 import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom'
-import { chooseDock, dockHeight } from './dock.ts'
+import { chooseDock, sheetHeight } from './dock.ts'
+import { insideWindow, nextCorner, type Pin, type Point } from './pin.ts'
 
 /** `start` is the side on which the card's own lines start. */
 const PREFERRED = 'bottom-start'
@@ -10,22 +11,35 @@ const ENOUGH = 340
 interface Options {
   card: HTMLElement
   anchor: () => DOMRect
+  pin: Pin
 }
 
 export interface CardPosition {
-  /** Chooses the side with most room and the size that fits there. */
+  /** Where it is pinned; else the side with most room and the size that fits there. */
   place(): Promise<void>
   /** Keeps side and size and only goes with the anchor, so that a card does not jump while the page scrolls. */
   follow(): Promise<void>
+  /** Pins the card where it stands, or sends it back beside its passage. */
+  setPinned(pinned: boolean): void
+  /** Moves the card from where it stands, and pins it there. */
+  moveBy(way: Point): void
+  /** The same to the next corner of the window. */
+  moveToNextCorner(): void
 }
 
-export function createCardPosition({ card, anchor }: Options): CardPosition {
+export function createCardPosition({ card, anchor, pin }: Options): CardPosition {
   const reference = { getBoundingClientRect: anchor }
   let placement: Placement = PREFERRED
+  /** Not rounded as the style is: a drag is many small moves. */
+  let at: Point = { x: 0, y: 0 }
+
+  function roomAround() {
+    const { clientWidth: width, clientHeight: height } = card.ownerDocument.documentElement
+    return { anchor: anchor(), width, height }
+  }
 
   function docked(): boolean {
-    const { clientWidth: width, clientHeight: height } = card.ownerDocument.documentElement
-    const room = { anchor: anchor(), width, height }
+    const room = roomAround()
     const dock = chooseDock(room)
     if (!dock) {
       delete card.dataset.dock
@@ -33,45 +47,94 @@ export function createCardPosition({ card, anchor }: Options): CardPosition {
     }
     card.dataset.dock = dock
     for (const name of ['left', 'top', 'max-height']) card.style.removeProperty(name)
-    if (dock === 'head' || dock === 'foot') card.style.maxHeight = `${dockHeight(room, dock)}px`
+    if (dock === 'foot') card.style.setProperty('--sheet', `${sheetHeight(room)}px`)
     return true
   }
 
   function move(x: number, y: number) {
+    at = { x, y }
     card.style.left = `${Math.round(x)}px`
     card.style.top = `${Math.round(y)}px`
+  }
+
+  /** As it was placed: its box may still be on the way there. */
+  function stand() {
+    const { offsetWidth: width, offsetHeight: height } = card
+    return { at, room: { card: { width, height }, window: roomAround() } }
+  }
+
+  /** The card becomes lower, as far as it can still be read, before it gives way upwards. */
+  function fitted(point: Point): Point {
+    const { height } = roomAround()
+    limitHeight(card, Math.max(ENOUGH, height - Math.max(EDGE, point.y) - EDGE))
+    return insideWindow(point, stand().room)
+  }
+
+  /** What is pinned stays as the reader put it, even where the card must stand elsewhere for a while to be seen whole. */
+  function showAt(point: Point) {
+    const { x, y } = fitted(point)
+    move(x, y)
+  }
+
+  function keepAt(point: Point) {
+    pin.at = fitted(point)
+    move(pin.at.x, pin.at.y)
+  }
+
+  const placeBeside = async () => {
+    // Flip weighs the sides for a card of this height; size then lets it grow into what the side has.
+    card.style.maxHeight = `${ENOUGH}px`
+    const result = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: PREFERRED,
+      middleware: [
+        offset(GAP),
+        flip({
+          padding: EDGE,
+          fallbackPlacements: ['top-start', 'right-start', 'left-start'],
+          fallbackStrategy: 'bestFit',
+        }),
+        shift({ padding: EDGE, crossAxis: false }),
+        size({ padding: EDGE, apply: ({ availableHeight }) => limitHeight(card, availableHeight) }),
+      ],
+    })
+    if (pin.at) return
+    placement = result.placement
+    move(result.x, result.y)
   }
 
   return {
     async place() {
       if (docked()) return
-      // Flip weighs the sides for a card of this height; size then lets it grow into what the side has.
-      card.style.maxHeight = `${ENOUGH}px`
-      const result = await computePosition(reference, card, {
-        strategy: 'fixed',
-        placement: PREFERRED,
-        middleware: [
-          offset(GAP),
-          flip({
-            padding: EDGE,
-            fallbackPlacements: ['top-start', 'right-start', 'left-start'],
-            fallbackStrategy: 'bestFit',
-          }),
-          shift({ padding: EDGE, crossAxis: false }),
-          size({ padding: EDGE, apply: ({ availableHeight }) => limitHeight(card, availableHeight) }),
-        ],
-      })
-      placement = result.placement
-      move(result.x, result.y)
+      if (pin.at) showAt(pin.at)
+      else await placeBeside()
     },
     async follow() {
       if (card.dataset.dock) return
+      if (pin.at) {
+        showAt(pin.at)
+        return
+      }
       const { x, y } = await computePosition(reference, card, {
         strategy: 'fixed',
         placement,
         middleware: [offset(GAP), shift({ padding: EDGE, crossAxis: false })],
       })
-      move(x, y)
+      if (!pin.at) move(x, y)
+    },
+    setPinned(pinned) {
+      if (pinned) keepAt(stand().at)
+      else {
+        pin.at = null
+        void placeBeside()
+      }
+    },
+    moveBy(way) {
+      const { x, y } = stand().at
+      keepAt({ x: x + way.x, y: y + way.y })
+    },
+    moveToNextCorner() {
+      keepAt(nextCorner(stand().at, stand().room))
     },
   }
 }

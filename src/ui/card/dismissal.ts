@@ -1,12 +1,14 @@
 interface Options {
   document: Document
   host: HTMLElement
+  /** A pinned card stays when the reader goes on with the page. */
+  isPinned: () => boolean
   signal: AbortSignal
   onDismiss: () => void
 }
 
-/** Ends the card on Escape, wherever the focus is, and on a press that begins and ends outside it. */
-export function dismissal({ document, host, signal, onDismiss }: Options) {
+/** Ends the card on Escape, wherever the focus is, and on a press that begins and ends outside it unless it is pinned. */
+export function dismissal({ document, host, isPinned, signal, onDismiss }: Options) {
   const window = document.defaultView
   if (!window) return
   const options = { capture: true, signal }
@@ -26,7 +28,7 @@ export function dismissal({ document, host, signal, onDismiss }: Options) {
 
   // A selection dragged out of the card ends outside, but did not begin there.
   function onClick(event: MouseEvent) {
-    if (beganOutside && event.target !== host) onDismiss()
+    if (beganOutside && event.target !== host && !isPinned()) onDismiss()
   }
 
   window.addEventListener('keydown', onKeyDown, options)

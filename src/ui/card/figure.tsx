@@ -1,14 +1,13 @@
-import type { Comparison, MentionValue } from '../../core/mention.ts'
+import type { MentionValue } from '../../core/mention.ts'
 import type { ClaimValues } from '../../core/pack/pack.ts'
 import { Quote } from '../shared/bdi.tsx'
 import { formatDate } from '../shared/dates.ts'
-import { ComparisonIcon } from '../shared/icons.tsx'
 import type { Translator } from '../shared/locale.ts'
 import { useTranslator } from '../shared/translator-context.ts'
 import type { CardModel } from './card-model.ts'
 import { explained } from './explained.ts'
 
-/** The page's figure or date beside the record's, in a word how the two stand, and in a line why. Nothing where the page gives none. */
+/** The page's figure or date beside the record's, and in a line how the two stand; the word for it is at a glance above. Nothing where the page gives none. */
 export function Figure({ model }: { model: CardModel }) {
   const translator = useTranslator()
   const { mention, description } = model
@@ -26,14 +25,13 @@ export function Figure({ model }: { model: CardModel }) {
             <Quote lang={model.pageLang}>{value.text}</Quote>
           </dd>
         </div>
-        <div>
+        <div data-comparison={comparison}>
           <dt>{t('figure.record')}</dt>
           <dd>
             <bdi>{record}</bdi>
           </dd>
         </div>
       </dl>
-      {comparison && <Verdict comparison={comparison} kind={value.kind} />}
       {explanation && <p class="note">{explained(explanation, translator)}</p>}
       {comparison === 'newer' && (
         <p class="note">
@@ -41,16 +39,6 @@ export function Figure({ model }: { model: CardModel }) {
         </p>
       )}
     </section>
-  )
-}
-
-function Verdict({ comparison, kind }: { comparison: Comparison; kind: MentionValue['kind'] }) {
-  const { t } = useTranslator()
-  return (
-    <p class="figure-word" data-comparison={comparison}>
-      <ComparisonIcon kind={comparison} />
-      {t(`figure.${comparison}.${kind}`)}
-    </p>
   )
 }
 

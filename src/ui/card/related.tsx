@@ -11,22 +11,20 @@ import { useTranslator } from '../shared/translator-context.ts'
 interface Props {
   title: MessageKey
   claims: RelatedClaim[]
-  /** Side by side where there is room, for accounts that are to be weighed against each other. */
-  beside?: boolean
   /** Opens that claim's own record, where the place can show it. */
   onClaim?: ((id: string) => void) | undefined
   label?: (related: RelatedClaim) => ComponentChildren
 }
 
 /** Other claims of the record that stand to this one in one way. Nothing where there are none. */
-export function Related({ title, claims, beside, onClaim, label }: Props) {
+export function Related({ title, claims, onClaim, label }: Props) {
   const { t } = useTranslator()
   const id = useId()
   if (!claims.length) return null
   return (
     <section>
       <h3 id={id}>{t(title)}</h3>
-      <CollapsibleList items={claims} class={beside ? 'accounts beside' : 'accounts'} labelledBy={id}>
+      <CollapsibleList items={claims} class="accounts" labelledBy={id}>
         {(related) => (
           <li key={related.claim.id} class="account" data-kind={related.kind} tabIndex={-1}>
             <p class="account-head">{label?.(related)}</p>
@@ -39,7 +37,8 @@ export function Related({ title, claims, beside, onClaim, label }: Props) {
   )
 }
 
-function ClaimText({ text, onOpen }: { text: LocalText; onOpen: (() => void) | undefined }) {
+/** A claim's text, as a button where it can be opened. */
+export function ClaimText({ text, onOpen }: { text: LocalText; onOpen: (() => void) | undefined }) {
   if (!onOpen)
     return (
       <p class="account-text">
@@ -54,7 +53,7 @@ function ClaimText({ text, onOpen }: { text: LocalText; onOpen: (() => void) | u
 }
 
 /** Who carries it and when, in one line; the first statement stands for the claim. */
-function Source({ statement }: { statement: StatementView | undefined }) {
+export function Source({ statement }: { statement: StatementView | undefined }) {
   const { rich, locale } = useTranslator()
   if (!statement) return null
   const [first] = statement.chain
@@ -65,17 +64,5 @@ function Source({ statement }: { statement: StatementView | undefined }) {
         date: formatDate(statement.date.day, locale),
       })}
     </p>
-  )
-}
-
-/** The side that tells it so, and in words how its account stands to the claim. */
-export function AccountLabel({ related }: { related: RelatedClaim }) {
-  const { t } = useTranslator()
-  const side = related.statements[0]?.side
-  return (
-    <>
-      {side && <Name text={side.name} class="side" />}
-      <span class="kind">{t(`differ.${related.kind === 'contradicts' ? 'contradicts' : 'in-tension'}`)}</span>
-    </>
   )
 }

@@ -48,7 +48,10 @@ export function createShell({ document, css, at }: Options): Shell {
 
   function attach(rect: DOMRect) {
     const parent = parentFor(document, rect)
-    if (host.parentNode !== parent) parent.append(host)
+    const isLast = host.parentNode === parent && host.matches(':popover-open')
+    // The top layer shows first what was opened last: to come above a new dialog, the card must be opened anew.
+    if (isLast) host.hidePopover()
+    else if (host.parentNode !== parent) parent.append(host)
     host.showPopover()
   }
 

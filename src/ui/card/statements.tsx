@@ -5,6 +5,7 @@ import { CollapsibleList } from '../shared/collapsible-list.tsx'
 import { formatDate } from '../shared/dates.ts'
 import { useTranslator } from '../shared/translator-context.ts'
 import { Attribution, Place } from './attribution.tsx'
+import { SideTag } from './side-tag.tsx'
 import { StanceMark } from './stance-mark.tsx'
 
 /** Who says so, along a line of time; a rule across it where the page's own day lies. */
@@ -43,7 +44,7 @@ function StatementBody({ statement }: { statement: StatementView }) {
         <time dateTime={date.day}>{formatDate(date.day, locale)}</time>
         {date.inferred && <span class="tag">{t('statement.inferred')}</span>}
         <span class="stance">{t(`stance.${stance}`)}</span>
-        {side && <Name text={side.name} class="side" />}
+        {side && <SideTag side={side} />}
       </p>
       <Attribution statement={statement} />
       <Place statement={statement} />

@@ -81,6 +81,10 @@ export interface PopupPort {
   subscribe(onChange: (state: PageState) => void): () => void
   /** Scrolls the page to a mention and opens its card. The popup closes itself after. */
   show(id: string): Promise<void>
+  /** How many records the reader has hidden on this site as not about its words. */
+  hiddenHere?(): Promise<number>
+  /** Shows all of them again. */
+  showHidden?(): Promise<void>
   pause(host: string, paused: boolean): Promise<void>
   /** Opens the options page; the popup closes itself after. */
   openOptions(): Promise<void>

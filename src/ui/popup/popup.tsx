@@ -4,6 +4,7 @@ import { Tabs } from '../shared/tabs.tsx'
 import { TranslatorContext } from '../shared/translator-context.ts'
 import { usePromise } from '../shared/use-promise.ts'
 import { Foot } from './foot.tsx'
+import { HiddenNote } from './hidden-note.tsx'
 import { LookupTab } from './lookup-tab.tsx'
 import { PageTab } from './page-tab.tsx'
 import type { PageState, PopupPort } from './popup-port.ts'
@@ -44,7 +45,10 @@ export function Popup({ translator, port }: Props) {
                 (state === 'failed' ? (
                   <FailedScreen onRetry={retryState} />
                 ) : (
-                  <PageTab state={state} port={port} onLookUp={() => select('lookup', 'choice')} />
+                  <>
+                    <PageTab state={state} port={port} onLookUp={() => select('lookup', 'choice')} />
+                    <HiddenNote state={state} port={port} />
+                  </>
                 ))}
               {tab === 'lookup' && record.kind === 'loading' && <LoadingScreen />}
               {tab === 'lookup' && record.kind === 'failed' && <FailedScreen onRetry={retryRecord} />}

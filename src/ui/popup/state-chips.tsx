@@ -4,7 +4,7 @@ import type { Under } from '../shared/locale.ts'
 import { useTranslator } from '../shared/translator-context.ts'
 import type { PageItem } from './popup-port.ts'
 
-export type StateWord = Under<'state'>
+export type StateWord = Exclude<Under<'state'>, 'agree' | 'single'>
 
 /** How a mention stands to the record, in words: on this page first, then in the record itself. */
 export function stateWords({ comparison, compared, polarity, differs, revised }: PageItem): StateWord[] {

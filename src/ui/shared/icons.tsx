@@ -91,6 +91,21 @@ export const ForkIcon = () => (
   </Icon>
 )
 
+/** Two lines that become one: accounts that agree. */
+export const AgreeIcon = () => (
+  <Icon class="icon mirrored">
+    <path d="M2 4h4l4 4h4M2 12h4l4-4" />
+  </Icon>
+)
+
+/** One line from one point: a single origin. */
+export const SingleIcon = () => (
+  <Icon class="icon mirrored">
+    <circle cx="4.5" cy="8" r="2.2" />
+    <path d="M9 8h5" />
+  </Icon>
+)
+
 /** A line that goes on past a mark: something came later. */
 export const LaterIcon = () => (
   <Icon class="icon mirrored">
@@ -120,5 +135,50 @@ export const ComparisonIcon = ({ kind }: { kind: 'same' | 'different' | 'newer' 
     {kind === 'same' && <path d="M3.5 6h9M3.5 10h9" />}
     {kind === 'different' && <path d="M3.5 6h9M3.5 10h9M10.5 3l-5 10" />}
     {kind === 'newer' && <path d="M8 4.5V8l2.5 1.8M13.2 6A5.5 5.5 0 1 0 13.5 8.5M13.5 3v3.2h-3.2" />}
+  </Icon>
+)
+
+export const QuoteIcon = () => (
+  <Icon class="icon mirrored">
+    <path d="M6.5 4.5C4 5 3 6.6 3 9v2.5h3.5V8H4.8M13 4.5C10.5 5 9.5 6.6 9.5 9v2.5H13V8h-1.7" />
+  </Icon>
+)
+
+export const LinkIcon = () => (
+  <Icon>
+    <path d="M6.8 9.2l2.4-2.4M7.5 4.8l1.3-1.3a2.6 2.6 0 0 1 3.7 3.7l-1.3 1.3M8.5 11.2l-1.3 1.3a2.6 2.6 0 0 1-3.7-3.7l1.3-1.3" />
+  </Icon>
+)
+
+/** A mark that is struck out. */
+export const HideIcon = () => (
+  <Icon>
+    <path d="M2.5 5h11M2.5 9h5M3 13.5L13 2.5" />
+  </Icon>
+)
+
+/** Points along a line of time. */
+export const DossierIcon = () => (
+  <Icon class="icon mirrored">
+    <path d="M4 2v12M7.5 4h6M7.5 8h4M7.5 12h6M3 4h2M3 8h2M3 12h2" />
+  </Icon>
+)
+
+export const PinIcon = () => (
+  <Icon>
+    <path d="M5.5 2.5h5M6.2 2.5v4L4 9.5h8L9.8 6.5v-4M8 9.5V14" />
+  </Icon>
+)
+
+export const MoveIcon = () => (
+  <Icon>
+    <path d="M8 2v12M2 8h12M6 4l2-2 2 2M6 12l2 2 2-2M4 6L2 8l2 2M12 6l2 2-2 2" />
+  </Icon>
+)
+
+/** A sheet that can be drawn up. */
+export const GrowIcon = () => (
+  <Icon>
+    <path d="M4 10l4-4 4 4" />
   </Icon>
 )

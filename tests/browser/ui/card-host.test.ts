@@ -73,7 +73,7 @@ describe('direction', () => {
     expect(getComputedStyle(card).direction).toBe('rtl')
     expect(card.lang).toBe('ar')
     expect(Math.round(card.getBoundingClientRect().right)).toBe(720)
-    const close = inside('.icon-button').getBoundingClientRect()
+    const close = inside('.card-close').getBoundingClientRect()
     expect(close.left).toBeLessThan(card.getBoundingClientRect().left + 40)
   })
 })
@@ -147,7 +147,7 @@ describe('closing', () => {
     const { host, open } = makeHost()
     open()
     await placed()
-    inside('.icon-button').click()
+    inside('.card-close').click()
     expect(host.isOpen).toBe(false)
   })
 
@@ -229,5 +229,87 @@ describe('place', () => {
     open({ anchor: () => dialog.getBoundingClientRect() })
     expect(host.element?.parentElement).toBe(dialog)
     expect((await placed()).isConnected).toBe(true)
+  })
+})
+
+describe('a pinned card', () => {
+  const pinned = async () => {
+    const { host, open } = makeHost()
+    open({ focus: true, anchor: () => new DOMRect(300, 200, 80, 20) })
+    const card = await placed()
+    inside('.card-pin').click()
+    return { host, open, card }
+  }
+  const corner = ({ style }: HTMLElement) => [Number.parseFloat(style.left), Number.parseFloat(style.top)]
+
+  test('stays where it is when the page scrolls, is pressed, or goes on to another mark', async () => {
+    const { host, open, card } = await pinned()
+    const before = corner(card)
+    document.dispatchEvent(new Event('scroll'))
+    for (const type of ['pointerdown', 'pointerup', 'click'])
+      document.body.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }))
+    expect(host.isOpen).toBe(true)
+    expect(corner(card)).toEqual(before)
+    open({ anchor: () => new DOMRect(500, 600, 80, 20), card: 'same figure' })
+    expect(corner(await placed())).toEqual(before)
+    expect(inside('.card-pin').getAttribute('aria-pressed')).toBe('true')
+  })
+
+  test('goes back beside its passage when it is let go, and after it was closed', async () => {
+    const { host, open, card } = await pinned()
+    const before = corner(card)
+    inside('.card-move').click()
+    expect(corner(card)).not.toEqual(before)
+    inside('.card-pin').click()
+    await vi.waitFor(() => expect(corner(card)).toEqual(before))
+    inside('.card-move').click()
+    await userEvent.keyboard('{Escape}')
+    expect(host.isOpen).toBe(false)
+    open({ anchor: () => new DOMRect(300, 200, 80, 20) })
+    expect(corner(await placed())).toEqual(before)
+  })
+
+  test('is moved by arrow keys on its handle, never out of the window', async () => {
+    const { card } = await pinned()
+    const [x = 0, y = 0] = corner(card)
+    inside('.card-move').focus()
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}')
+    const room = innerHeight - card.offsetHeight - 8
+    expect(corner(card)).toEqual([x + 16, Math.min(y + 16, room)])
+    await userEvent.keyboard('{Shift>}{ArrowLeft>20}{/ArrowLeft}{ArrowUp>20}{/ArrowUp}{/Shift}')
+    expect(corner(card)).toEqual([8, 8])
+  })
+})
+
+describe('above what the page itself puts on top', () => {
+  const onTop = (host: Element | null) => {
+    const { x, y } = inside('.card').getBoundingClientRect()
+    return document.elementFromPoint(x + 20, y + 60) === host
+  }
+
+  test('a dialog that opens while the card is open, and after it has closed', async () => {
+    const dialog = document.createElement('dialog')
+    dialog.style.cssText = 'position: fixed; inset: 0; width: 90vw; height: 90vh'
+    document.body.append(dialog)
+    const { host, open } = makeHost()
+    open()
+    await placed()
+    dialog.showModal()
+    await vi.waitFor(() => expect(onTop(host.element)).toBe(true))
+    dialog.close()
+    await vi.waitFor(() => expect(host.element?.parentElement).toBe(document.documentElement))
+    expect(onTop(host.element)).toBe(true)
+  })
+
+  test('a popover that opens while the card is open', async () => {
+    const popover = document.createElement('div')
+    popover.popover = 'manual'
+    popover.style.cssText = 'position: fixed; inset: 0; width: 90vw; height: 90vh'
+    document.body.append(popover)
+    const { host, open } = makeHost()
+    open()
+    await placed()
+    popover.showPopover()
+    await vi.waitFor(() => expect(onTop(host.element)).toBe(true))
   })
 })

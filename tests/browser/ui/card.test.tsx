@@ -47,17 +47,17 @@ describe.each(states)('%s in %s', (name, locale) => {
 
 describe('the figure', () => {
   test.each([
-    ['figure differs', 'This page3,500The recordabout 2,500different figure1,000 more than in the record.'],
+    ['figure differs', 'This page3,500The recordabout 2,5001,000 more than in the record.'],
     [
       'figure not comparable',
       'This pagethousandsThe recordabout 2,500An amount told in a word is never equal to a number: not compared.',
     ],
-    ['same figure', 'This page2,500The recordabout 2,500same figure'],
+    ['same figure', 'This page2,500The recordabout 2,500'],
     [
       'figure newer',
-      'This pageabout 1,000The recordabout 2,500newer figureThis page is later than the record, which ends on 15 August 2024.',
+      'This pageabout 1,000The recordabout 2,500This page is later than the record, which ends on 15 August 2024.',
     ],
-    ['date, left open', 'This pageMarch 2024The record25 January 2024different date'],
+    ['date, left open', 'This pageMarch 2024The record25 January 2024'],
   ])('%s', (name, words) => {
     expect(show(name).querySelector('.figure')?.textContent).toBe(words)
   })
@@ -74,9 +74,12 @@ test('says when the page denies it', () => {
 
 test('says who says it on the page, in the words of the page', () => {
   show('denied on the page, two records')
-  const line = place.querySelector('.page-speaker')
+  const [line, known] = place.querySelectorAll('.page-speaker p')
   expect(line?.textContent).toBe('On this page, said by a Pentagon official')
   expect(line?.querySelector('bdi')?.textContent).toBe('a Pentagon official')
+  expect(known?.textContent).toBe(
+    'Pentagon official: 1 statement in the record, last on 26 January 2024 Washington',
+  )
 })
 
 test('tells the chain from speaker to print, with the unnamed marked', () => {
@@ -108,15 +111,60 @@ test('lists statements in order of time, three at first, and moves on to the fou
 
 test('sets other accounts side by side, each with its side', () => {
   show('accounts differ')
-  const accounts = [...place.querySelectorAll('.beside .account')]
-  expect(accounts.map((account) => account.querySelector('.side')?.textContent)).toEqual([
-    'Washington',
-    'Washington',
+  const accounts = [...place.querySelectorAll('.beside > .account')].map((account) => ({
+    side: account.querySelector('.side')?.textContent,
+    own: [...account.querySelectorAll('.names li')].map((name) => name.textContent),
+    kinds: [...account.querySelectorAll('.kind')].map((kind) => kind.textContent),
+  }))
+  expect(accounts).toEqual([
+    {
+      side: 'Baghdad',
+      own: ['Tahsin al-Khafaji', 'Iraqi Ministry of Foreign Affairs'],
+      kinds: ['tells it so'],
+    },
+    {
+      side: 'Washington',
+      own: ['Vedant Patel'],
+      kinds: ['denies this', 'does not agree with this', 'told differently'],
+    },
   ])
-  expect(accounts.map((account) => account.querySelector('.kind')?.textContent)).toEqual([
-    'does not agree with this',
-    'told differently',
-  ])
+})
+
+test('gives every side a mark of its own, the same wherever it stands', () => {
+  show('accounts differ')
+  const marks = new Map<string, Set<string>>()
+  for (const side of place.querySelectorAll('.side')) {
+    const shapes = marks.get(side.textContent ?? '') ?? new Set()
+    shapes.add(side.querySelector('path')?.getAttribute('d') ?? 'none')
+    marks.set(side.textContent ?? '', shapes)
+  }
+  expect([...marks.values()].map(({ size }) => size)).toEqual([1, 1])
+  expect(new Set([...marks.values()].flatMap((shapes) => [...shapes])).size).toBe(2)
+})
+
+describe('at a glance', () => {
+  test.each([
+    ['figure differs', ['figure differs', 'accounts differ']],
+    ['figure newer', ['newer than the record', 'accounts differ']],
+    ['denied on the page, two records', ['denied here', 'accounts differ']],
+    ['date, left open', ['date differs', 'left open here', 'accounts differ', 'later changed']],
+    ['unnamed, reported', ['only one origin']],
+  ])('%s', (name, words) => {
+    const states = [...show(name).querySelectorAll('.glance .state')]
+    expect(states.map((state) => state.textContent)).toEqual(words)
+    for (const state of states) expect(state.querySelector('svg')).not.toBeNull()
+  })
+})
+
+test('tells what stood on the day of the page, and what since; nothing where no day is known', () => {
+  show('accounts differ')
+  expect(place.querySelector('.page-day')?.textContent).toBe(
+    'On this page’s day, 1 February 2024' +
+      'The record had 3 statements. the last: Iraqi Ministry of Foreign Affairs, 25 January 2024' +
+      'Since then: 2 more statements. Since then it was changed; see what came later.',
+  )
+  render(null, place)
+  expect(show('figure differs').querySelector('.page-day')).toBeNull()
 })
 
 describe('several records on one passage', () => {

@@ -152,6 +152,19 @@ export class ArticlePage {
     await session.detach()
   }
 
+  /** Walks by Tab to the button of the card that bears a name. */
+  async tabTo(name: RegExp) {
+    const button = this.card.getByRole('button', { name })
+    const isThere = () => button.evaluate((element) => element.matches(':focus'))
+    for (let press = 0; press < 60 && !(await isThere()); press++) await this.page.keyboard.press('Tab')
+    await expect(button).toBeFocused()
+  }
+
+  /** What the extension has stored under a name. */
+  stored(key: string): Promise<unknown> {
+    return this.#extension.worker.evaluate(async (key) => (await chrome.storage.local.get(key))[key], key)
+  }
+
   async badge(): Promise<{ text: string; title: string }> {
     const url = this.page.url()
     return this.#extension.worker.evaluate(async (url) => {

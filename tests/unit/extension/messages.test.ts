@@ -17,8 +17,19 @@ describe('the background hears', () => {
     ['gate-open', gateOpen, gateOpen],
     ['page-settings', { type: 'page-settings', extra: 1 }, { type: 'page-settings' }],
     ['mention-count', { type: 'mention-count', count: 3 }, { type: 'mention-count', count: 3 }],
+    ['open-dossier', { type: 'open-dossier', claim: 'a', extra: 1 }, { type: 'open-dossier', claim: 'a' }],
+    [
+      'hide-mention',
+      { type: 'hide-mention', claim: 'a', quote: 'words', hidden: true },
+      { type: 'hide-mention', claim: 'a', quote: 'words', hidden: true },
+    ],
   ])('%s', (_, value, message) => {
-    expect(readPageCall(value, sender, ID)).toEqual({ message, tabId: 7, url: 'https://bbc.co.uk/a' })
+    expect(readPageCall(value, sender, ID)).toEqual({
+      message,
+      tabId: 7,
+      url: 'https://bbc.co.uk/a',
+      incognito: false,
+    })
   })
 
   test.each([
@@ -35,6 +46,11 @@ describe('the background hears', () => {
     { type: 'mention-count', count: 1.5 },
     { type: 'mention-count', count: '3' },
     { type: 'mention-count', count: Number.NaN },
+    { type: 'open-dossier' },
+    { type: 'open-dossier', claim: 'x'.repeat(5001) },
+    { type: 'hide-mention', claim: 'a', quote: '', hidden: true },
+    { type: 'hide-mention', claim: 'a', quote: 'words' },
+    { type: 'hide-mention', claim: 3, quote: 'words', hidden: true },
   ])('not %o', (value) => {
     expect(readPageCall(value, sender, ID)).toBeNull()
   })
