@@ -29,7 +29,7 @@ const PAGES_POLICY = [
 ].join('; ')
 
 /** The entrypoints that take from the shared script what both need. */
-const BORROWERS = ['popup', 'options', 'welcome', 'dossier', 'engine']
+const BORROWERS = ['popup', 'sidepanel', 'options', 'welcome', 'dossier', 'engine']
 
 export default defineConfig({
   srcDir: '.',
@@ -63,12 +63,13 @@ export default defineConfig({
     short_name: 'Hashiya',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: curated,
     optional_host_permissions: ['*://*/*'],
     // Declared here and not by `defineContentScript`: its runtime alone is larger than the gate.
     content_scripts: [{ matches: curated, js: ['gate.js'], run_at: 'document_idle' }],
     action: { default_title: 'Hashiya' },
+    omnibox: { keyword: 'hashiya' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
       'next-mention': {
@@ -79,7 +80,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPreviousMention__',
       },
-      toggle: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandTogglePause__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
+      // Chromium takes four suggestions at most; these two are for the reader to give keys to.
+      toggle: { description: '__MSG_commandTogglePause__' },
+      'look-up': { description: '__MSG_commandLookUp__' },
     },
     // The development server talks to its pages over a socket; the built extension talks to nobody.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),

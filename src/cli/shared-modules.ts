@@ -10,7 +10,7 @@ const ALL = 'virtual:shared'
 
 /**
  * What both popup and engine need. The two are built apart and would each carry a copy; they take these from the shared
- * script instead, which runs before them. A module belongs here where both import it and its copies are large or hold state.
+ * script instead, which runs before them; the background loads it when it needs it (`src/extension/late-modules.ts`). A module belongs here where both import it and its copies are large or hold state.
  * Files are told from the root.
  */
 const SHARED = [
@@ -19,6 +19,9 @@ const SHARED = [
   'preact/jsx-runtime',
   'virtual:packs',
   'src/core/pack/cross-reference.ts',
+  'src/core/pack/search.ts',
+  'src/core/pack/search-date.ts',
+  'src/core/pack/search-terms.ts',
   'src/ui/card/attribution.tsx',
   'src/ui/card/claim-record.tsx',
   'src/ui/card/closing.tsx',

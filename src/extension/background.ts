@@ -4,7 +4,10 @@ import { runCommand } from './commands.ts'
 import { curatedHosts, syncGrantedSites } from './granted-sites.ts'
 import { hiddenOn, hideMention } from './hidden-mentions.ts'
 import { injectEngine } from './inject.ts'
+import { promiseModules } from './late-modules.ts'
+import { chooseInMenu, createMenus } from './menus.ts'
 import type { PageSettings } from './messages.ts'
+import { startOmnibox } from './omnibox.ts'
 import { openDossier } from './open-dossier.ts'
 import { openGatesOn, tellSettingsChanged } from './open-pages.ts'
 import { isPaused, resumedBy } from './paused-sites.ts'
@@ -25,6 +28,11 @@ export function startBackground(): void {
     return true
   })
   browser.commands.onCommand.addListener((name, tab) => void runCommand(browser, { name, tab }))
+  promiseModules()
+  startOmnibox(browser, { markup: !import.meta.env.FIREFOX })
+  browser.contextMenus?.onClicked.addListener((info, tab) => void chooseInMenu(browser, info, tab))
+  for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup])
+    event.addListener(() => void createMenus(browser))
   browser.storage.onChanged.addListener((changes) => {
     void tellSettingsChanged(browser)
     void openGatesOn(browser, resumedBy(changes).map(patternOf))

@@ -1,4 +1,6 @@
 import type { Browser, WxtBrowser } from 'wxt/browser'
+import { openLookUp } from './open-look-up.ts'
+import { openPanel } from './open-panel.ts'
 import { togglePause } from './pause-tab.ts'
 import { tellPage } from './tell-page.ts'
 
@@ -7,6 +9,9 @@ export async function runCommand(
   api: WxtBrowser,
   { name, tab }: { name: string; tab: Browser.tabs.Tab | undefined },
 ): Promise<void> {
+  // Before anything is awaited: the browser opens a panel only in the turn of the key itself.
+  if (name === 'open-panel') await openPanel(api, tab?.windowId)
+  if (name === 'look-up') await openLookUp(api, { text: '', windowId: tab?.windowId })
   const target = tab ?? (await activeTab(api))
   if (target?.id === undefined) return
   if (name === 'next-mention' || name === 'previous-mention') await tellPage(api, target.id, { type: name })

@@ -5,13 +5,14 @@ import type { PageItems } from '../ui/popup/popup-port.ts'
 import { HiddenOnPage } from './hidden-on-page.ts'
 import { type EngineApi, listenToExtension } from './listen-to-extension.ts'
 import { isMarked } from './marked-states.ts'
-import type { PageSettings } from './messages.ts'
+import type { PageSettings, ToldMention } from './messages.ts'
 import { createPageActions } from './page-actions.ts'
 import { createPageCard, type PageCard } from './page-card.ts'
-import { pageItemsOf, placeOfItem } from './page-items.ts'
+import { mentionOfItem, pageItemsOf, placeOfItem } from './page-items.ts'
 import type { Records } from './records.ts'
 import { defaultSettings } from './settings.ts'
 import { tellBackground } from './tell-background.ts'
+import { tellReaderAt } from './tell-reader-at.ts'
 
 export interface EngineOptions {
   window: Window & typeof globalThis
@@ -36,6 +37,7 @@ export class Engine {
   readonly #told = Promise.withResolvers<void>()
   /** Resolves when the page has been read for the first time since the start or a pause. */
   #read = Promise.withResolvers<void>()
+  #readerMoved: () => void = () => {}
 
   constructor(options: EngineOptions) {
     const { api, window, records, cardCss } = options
@@ -68,7 +70,15 @@ export class Engine {
         'settings-changed': () => void this.#applySettings(),
         'list-mentions': () => this.#listMentions(),
         'show-mention': ({ id }) => this.#show(id),
+        'go-to-mention': ({ id }) => this.#goTo(id),
+        'tell-mention': ({ id }) => this.#tell(id),
       },
+    })
+    this.#readerMoved = tellReaderAt({
+      api,
+      window,
+      at: () => this.#annotator?.nearest()?.id ?? null,
+      signal,
     })
     window.document.addEventListener('visibilitychange', () => this.#stillAlive(), { signal })
     window.addEventListener('pageshow', (event) => this.#cameBack(event), { signal })
@@ -128,6 +138,7 @@ export class Engine {
       onMentions: () => {
         this.#read.resolve()
         this.#tellCount()
+        this.#readerMoved()
       },
       onOpen: (request) => this.#open(request),
       onLeave: () => this.#card.pointerLeft(),
@@ -147,11 +158,26 @@ export class Engine {
     const first = this.#asked?.mark === request.mark.id ? this.#asked.index : 0
     this.#asked = null
     this.#card.open(request, { article, language: this.#settings.cardLanguage, first })
+    this.#readerMoved()
   }
 
   #show(id: string): boolean {
     this.#asked = placeOfItem(id)
     return this.#annotator?.show(this.#asked.mark) ?? false
+  }
+
+  #goTo(id: string): boolean {
+    this.#card.close()
+    const gone = this.#annotator?.goTo(placeOfItem(id).mark) ?? false
+    this.#readerMoved()
+    return gone
+  }
+
+  #tell(id: string): ToldMention | null {
+    const annotator = this.#annotator
+    const mention = annotator && mentionOfItem([...annotator.marks(), ...annotator.possible()], id)
+    const { lang, published } = annotator?.article() ?? {}
+    return mention && { mention, lang, published }
   }
 
   #go(step: 'next' | 'previous') {

@@ -20,8 +20,7 @@ export const HIDDEN_KEY = 'hiddenMentions'
 /** In `storage.session`: what a private window's reader has hidden goes with the browser. */
 const SESSION_KEY = 'privateHiddenMentions'
 
-const isSameHidden = (a: HiddenWords, b: HiddenWords): boolean =>
-  a.claim === b.claim && a.quote === b.quote
+const isSameHidden = (a: HiddenWords, b: HiddenWords): boolean => a.claim === b.claim && a.quote === b.quote
 
 /** Everything hidden, oldest first; of what is stored, whatever makes no sense is passed over. */
 export async function allHidden(areas: SettingsAreas): Promise<HiddenMention[]> {

@@ -51,7 +51,9 @@ export function readEngineMessage(value: unknown): EngineMessage | null {
     case 'list-mentions':
       return { type: value.type }
     case 'show-mention':
-      return 'id' in value && typeof value.id === 'string' ? { type: 'show-mention', id: value.id } : null
+    case 'go-to-mention':
+    case 'tell-mention':
+      return 'id' in value && typeof value.id === 'string' ? { type: value.type, id: value.id } : null
     default:
       return null
   }

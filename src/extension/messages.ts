@@ -1,3 +1,5 @@
+import type { Day } from '../core/day.ts'
+import type { Mention } from '../core/mention.ts'
 import type { Choices } from '../ui/options/choices.ts'
 import type { PageItems } from '../ui/popup/popup-port.ts'
 import type { HiddenWords } from './hidden-mentions.ts'
@@ -32,6 +34,29 @@ export interface ExtensionToPage {
   'list-mentions'(): PageItems
   /** Scroll to a place of the list and open its card. False when the page no longer has it. */
   'show-mention'(fields: { id: string }): boolean
+  /** Scroll to a place of the list without opening anything. False when the page no longer has it. */
+  'go-to-mention'(fields: { id: string }): boolean
+  /** Everything about a place of the list. Null when the page no longer has it. */
+  'tell-mention'(fields: { id: string }): ToldMention | null
+}
+
+export interface ToldMention {
+  mention: Mention
+  /** BCP 47 code of the article. */
+  lang?: string | undefined
+  /** The day of the article, where it is known. */
+  published?: Day | undefined
+}
+
+/**
+ * The name of a connection from the side panel to a tab's engine. As long as it lasts, the engine tells on it which mark
+ * the reader is at: nothing is measured in a page whose list nobody sees.
+ */
+export const READER_PORT = 'reader'
+
+/** What the engine says there: a mark's id, or null where the page has no mark. */
+export interface ReaderAt {
+  at: string | null
 }
 
 /** What of the reader's choices concerns a page. */

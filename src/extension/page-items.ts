@@ -1,3 +1,4 @@
+import type { Mention } from '../core/mention.ts'
 import { describeClaim } from '../core/pack/cross-reference.ts'
 import type { Mark } from '../page/mark.ts'
 import type { PageItem } from '../ui/popup/popup-port.ts'
@@ -9,11 +10,23 @@ export function pageItemsOf(marks: readonly Mark[], records: Records, lang: stri
     mentions.flatMap((mention, index): PageItem[] => {
       const record = records.holding(mention.claim)
       if (!record) return []
-      const { claim, accounts, later } = describeClaim(record, mention.claim)
+      const { claim, topic, accounts, later, state } = describeClaim(record, mention.claim)
       const { quote, comparison, polarity, value } = mention
-      const state = { comparison, polarity, differs: accounts.length > 0, revised: later.length > 0 }
       return [
-        { id: itemId(id, index), quote, lang, claim: claim.text, compared: value?.kind ?? null, ...state },
+        {
+          id: itemId(id, index),
+          place: id,
+          quote,
+          lang,
+          claim: claim.text,
+          topic: { id: topic.id, name: topic.name },
+          comparison,
+          compared: value?.kind ?? null,
+          polarity,
+          differs: accounts.length > 0,
+          revised: later.length > 0,
+          oneOrigin: state === 'single-origin',
+        },
       ]
     }),
   )
@@ -25,4 +38,10 @@ const itemId = (mark: string, index: number): string => `${mark}:${index}`
 export function placeOfItem(id: string): { mark: string; index: number } {
   const [mark = '', index] = id.split(':')
   return { mark, index: Number(index) || 0 }
+}
+
+/** The mention that an item stands for; null where the page no longer has it. */
+export function mentionOfItem(marks: readonly Mark[], item: string): Mention | null {
+  const { mark, index } = placeOfItem(item)
+  return marks.find(({ id }) => id === mark)?.mentions[index] ?? null
 }

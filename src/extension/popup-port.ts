@@ -1,87 +1,47 @@
-import type { Browser, WxtBrowser } from 'wxt/browser'
-import { hashOfClaim } from '../ui/dossier/claim-hash.ts'
-import type { PageState, PopupPort } from '../ui/popup/popup-port.ts'
+import type { WxtBrowser } from 'wxt/browser'
+import type { PopupPort } from '../ui/popup/popup-port.ts'
 import { activeTab } from './commands.ts'
-import { curatedHosts } from './granted-sites.ts'
-import { hiddenOn, showHidden } from './hidden-mentions.ts'
-import { injectEngine } from './inject.ts'
-import { onPageChange } from './on-page-change.ts'
-import { readPageState, type StateApi } from './page-state.ts'
-import { type PauseApi, setPaused } from './pause-tab.ts'
-import { patternOf, siteOf } from './site.ts'
-import { tellPage } from './tell-page.ts'
-
-type RecordPort = Pick<PopupPort, 'record' | 'search' | 'describe'>
+import { hasPanel, openPanel, type PanelApi } from './open-panel.ts'
+import { openOwnPage } from './own-pages.ts'
+import { createPagePort, type PageApi } from './page-port.ts'
+import type { PackRecordPort } from './record-port.ts'
+import { changeSettings, loadSettings } from './settings.ts'
+import { takeWantedLookUp } from './wanted-look-up.ts'
 
 interface Options {
-  api: StateApi & PauseApi
-  record: RecordPort
+  api: PageApi & PanelApi & Pick<WxtBrowser, 'tabs' | 'runtime'>
+  record: PackRecordPort
   close: () => void
 }
 
-/**
- * The popup's port on the browser. It is bound to the tab that is active when it is made: access may only be asked for
- * in the very turn of the click, with no time to look the tab up.
- */
+/** The popup's port on the browser, bound to the tab that is active when it is made. */
 export async function createPopupPort({ api, record, close }: Options): Promise<PopupPort> {
   const tab = await activeTab(api)
-  const tabId = tab?.id
-  const site = siteOf(tab?.url, curatedHosts(api))
-  const listeners = new Set<(state: PageState) => void>()
-
-  const refresh = async () => {
-    const state = await readPageState(api, tabId === undefined ? null : await currentTab(api, tabId))
-    for (const listener of listeners) listener(state)
-  }
-
   return {
     ...record,
+    ...createPagePort(api, tab),
     close,
-    state: () => readPageState(api, tab),
-    subscribe(onChange) {
-      listeners.add(onChange)
-      const end = onPageChange(api, tabId, () => void refresh().catch(() => {}))
-      return () => {
-        listeners.delete(onChange)
-        end()
-      }
+    wanted: () => takeWantedLookUp(api),
+    openPanel: hasPanel(api)
+      ? async () => {
+          if (!(await openPanel(api, tab?.windowId))) throw new Error('the browser opened no panel')
+          close()
+        }
+      : null,
+    async settings() {
+      const { language, openOn } = await loadSettings(api.storage.local)
+      return { language, openOn }
     },
     async openDossier(claim) {
-      const url = api.runtime.getURL('/dossier.html')
-      await api.tabs.create({ url: claim === null ? url : url + hashOfClaim(claim) })
+      await openOwnPage(api, { page: 'dossier', ...(claim !== null && { claim }) })
+      close()
     },
-    async show(id) {
-      const shown = tabId !== undefined && (await tellPage(api, tabId, { type: 'show-mention', id }))
-      if (!shown) throw new Error('the page no longer has this place')
+    async changeSettings(changes) {
+      if (!(await changeSettings(api.storage.local, changes))) throw new Error('storage refused')
     },
-    hiddenHere: async () => (site === null ? 0 : (await hiddenOn(api.storage, site)).length),
-    async showHidden() {
-      if (site === null || !(await showHidden(api.storage, site)))
-        throw new Error('the browser did not keep the change')
+    async openPage(page) {
+      await openOwnPage(api, { page })
+      close()
     },
-    async pause(host, paused) {
-      if (!tab || (await setPaused(api, { tab, site: host, paused })) !== paused)
-        throw new Error('the browser did not keep the change')
-      await refresh()
-    },
-    openOptions: () => api.runtime.openOptionsPage(),
-    async annotateThisPage() {
-      if (tabId === undefined || !(await injectEngine(api, tabId)))
-        throw new Error('the browser closed the page to us')
-      await refresh()
-    },
-    async alwaysOnThisSite() {
-      if (site === null) throw new Error('the page belongs to no site')
-      // The gate is brought in by the background, which hears of the grant even when the prompt has closed the popup.
-      if (await api.permissions.request({ origins: [patternOf(site)] })) await refresh()
-    },
-  }
-}
-
-async function currentTab(api: Pick<WxtBrowser, 'tabs'>, tabId: number): Promise<Browser.tabs.Tab | null> {
-  try {
-    return await api.tabs.get(tabId)
-  } catch {
-    return null
   }
 }

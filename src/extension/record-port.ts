@@ -1,23 +1,20 @@
 import { describeClaim } from '../core/pack/cross-reference.ts'
 import type { PackRecord } from '../core/pack/pack.ts'
 import { indexRecord } from '../core/pack/record-index.ts'
-import { makeSearch, type Search } from '../core/pack/search.ts'
-import type { PopupPort, RecordSummary, SearchResult } from '../ui/popup/popup-port.ts'
+import { findClaims } from '../core/pack/search-date.ts'
+import type { RecordPort, RecordSummary, SearchResult } from '../ui/popup/popup-port.ts'
 
-/** The popup's port on the record. Nothing is asked of the network: the packs are part of the extension. */
-export function createRecordPort(
-  packs: readonly PackRecord[],
-): Pick<PopupPort, 'record' | 'search' | 'describe'> {
+/** What the packs alone can answer. */
+export type PackRecordPort = Omit<RecordPort, 'openDossier'>
+
+/** Popup's and side panel's port on the record. Nothing is asked of the network: the packs are part of the extension. */
+export function createRecordPort(packs: readonly PackRecord[]): PackRecordPort {
   const [first] = packs
   if (!first) throw new Error('the extension was built without a pack')
-  // Made at the first question: most openings of the popup ask none.
-  let search: Search | null = null
   return {
     record: async () => summaryOf(first),
-    async search(query, filters) {
-      search ??= makeSearch(first)
-      return search(query, filters).map(({ claim }) => resultOf(first, claim))
-    },
+    search: async (query, filters) =>
+      findClaims(first, query, filters).map((claim) => resultOf(first, claim)),
     describe: async (claim) => ({ description: describeClaim(first, claim), mention: null }),
   }
 }

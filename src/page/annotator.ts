@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts'
 import { type IsHidden, withoutHidden } from './hidden.ts'
 import { hitTest, linesOf } from './hit-test.ts'
 import type { Mark } from './mark.ts'
+import { nearestOf } from './nearest.ts'
 import { neighbourOf } from './neighbour.ts'
 import { createPainter, type MarkLook } from './painter.ts'
 import { trackPointer } from './pointer.ts'
@@ -57,6 +58,10 @@ export interface Annotator {
   article(): Article | null
   /** Scrolls to a mark or a possible place and opens it; false where there is none such (any more). */
   show(id: string): boolean
+  /** The same without opening it. */
+  goTo(id: string): boolean
+  /** The mark or possible place that the reader has gone to, while it is in view; else the mark nearest to the eyes. */
+  nearest(): Mark | null
   /** Go to a mark without opening it, around the page's end; null where the page has none. */
   next(): Mark | null
   previous(): Mark | null
@@ -177,6 +182,14 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     return mark
   }
 
+  function goTo(id: string): Mark | null {
+    const mark = byId(id)
+    if (!mark || !isRendered(mark)) return null
+    setCurrent(mark.id)
+    bringIntoView(mark)
+    return mark
+  }
+
   function resume() {
     if (run || life.signal.aborted) return
     run = new AbortController()
@@ -263,13 +276,12 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     possible: visiblePossible,
     article: () => reading?.article ?? null,
     show(id) {
-      const mark = byId(id)
-      if (!mark || !isRendered(mark)) return false
-      setCurrent(mark.id)
-      bringIntoView(mark)
-      openAtRest(mark, 'list')
-      return true
+      const mark = goTo(id)
+      if (mark) openAtRest(mark, 'list')
+      return mark !== null
     },
+    goTo: (id) => goTo(id) !== null,
+    nearest: () => nearestOf(visible(), { window, current: byId(current) }),
     next: () => go(1),
     previous: () => go(-1),
     openCurrent() {

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { ARTICLES, IRRELEVANT, LOCALES, UNCURATED } from './articles.ts'
 import { expect, test } from './support/test.ts'
 
@@ -57,6 +58,32 @@ for (const { language, query, opens } of LOOK_UPS) {
   })
 }
 
+test('the settings nearest to hand are kept, and the popup speaks the language that is chosen', async ({
+  openPopup,
+  page,
+}) => {
+  await page.goto(ARTICLES.en.url)
+  const popup = await openPopup(page)
+  await popup.click('[role=tab]:nth-of-type(3)')
+  await expect.poll(() => popup.texts('.choice')).toHaveLength(2)
+  await popup.click('.choice:nth-of-type(2) input')
+  await popup.evaluate(`{
+    const select = document.querySelector('.settings select')
+    select.value = 'ar'
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  }`)
+  await popup.shows(/لغة المتصفح|السجلّ كاملاً/)
+  expect(await popup.evaluate('document.documentElement.dir')).toBe('rtl')
+  expect(await popup.evaluate("document.querySelector('.choice:nth-of-type(2) input').checked")).toBe(true)
+  expect(await popup.violations()).toEqual([])
+  await popup.close()
+  const again = await openPopup(page)
+  await again.click('[role=tab]:nth-of-type(3)')
+  await expect
+    .poll(() => again.evaluate("document.querySelector('.choice:nth-of-type(2) input')?.checked"))
+    .toBe(true)
+})
+
 test('each state of a page has its words', async ({ openPopup, page }) => {
   const states = [
     { url: IRRELEVANT[0] as string, shows: /Nothing/i },
@@ -78,7 +105,7 @@ for (const locale of LOCALES) {
     openPopup,
     page,
     settings,
-  }) => {
+  }, info) => {
     await settings({ language: locale })
     await article.open(ARTICLES[locale].url)
     await article.waitForMarks()
@@ -90,6 +117,14 @@ for (const locale of LOCALES) {
     await popup.type('input[type=search]', locale === 'ar' ? 'التحالف' : 'coalition')
     await expect.poll(() => popup.texts('[data-claim]')).not.toHaveLength(0)
     expect(await popup.seriousViolations()).toEqual([])
+    await writeFile(info.outputPath(`look-up-${locale}.png`), await popup.screenshot())
+    await popup.click('[role=tab]:nth-of-type(3)')
+    await expect.poll(() => popup.texts('.settings')).not.toHaveLength(0)
+    expect(await popup.violations()).toEqual([])
+    await writeFile(info.outputPath(`settings-${locale}.png`), await popup.screenshot())
+    await popup.click('[role=tab]:nth-of-type(1)')
+    await expect.poll(() => popup.texts('.row')).not.toHaveLength(0)
+    await writeFile(info.outputPath(`page-${locale}.png`), await popup.screenshot())
     expect(await popup.problems()).toEqual([])
   })
 }

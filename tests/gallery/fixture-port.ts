@@ -1,4 +1,5 @@
 import { describeClaim } from '../../src/core/pack/cross-reference.ts'
+import type { BesidePort, PanelPort } from '../../src/ui/panel/panel-port.ts'
 import type { PageItem, PageState, PopupPort } from '../../src/ui/popup/popup-port.ts'
 import type { Locale } from '../../src/ui/shared/locale.ts'
 import { fixtureRecord } from './fixture-record.ts'
@@ -32,6 +33,7 @@ function items(lang: Locale): PageItem[] {
     polarity: 'affirmed' as const,
     differs: false,
     revised: false,
+    oneOrigin: false,
   }
   const rows: [claim: string, rest: Partial<PageItem>][] = [
     ['troops', { comparison: 'different', compared: 'count', differs: true }],
@@ -44,10 +46,17 @@ function items(lang: Locale): PageItem[] {
   return rows.map(([claim, rest], place) => ({
     ...plain,
     id: String(place),
+    place: `place ${place}`,
     quote: quotes[lang][place] ?? '',
     claim: claims.find(({ id }) => id === claim)?.text ?? title,
+    topic: topicOf(claim),
     ...rest,
   }))
+}
+
+function topicOf(claim: string): PageItem['topic'] {
+  const { topic } = describeClaim(fixtureRecord, claim)
+  return { id: topic.id, name: topic.name }
 }
 
 const marked = (lang: Locale) => items(lang).slice(0, 4)
@@ -64,6 +73,7 @@ export const states: Record<string, (lang: Locale) => PageState> = {
   'all only possible': (lang) => ({ kind: 'nothing-found', host, possible: possible(lang) }),
   'nothing found': () => ({ kind: 'nothing-found', host, possible: [] }),
   unreadable: () => ({ kind: 'unreadable', reason: 'browser-page' }),
+  'not seen': () => ({ kind: 'unreadable', reason: 'unasked' }),
   paused: () => ({ kind: 'paused', host }),
   'not annotated': () => ({ kind: 'not-annotated', host, canAnnotate: true }),
   loading: () => ({ kind: 'loading' }),
@@ -76,7 +86,6 @@ export function fixturePort(state: PageState, rest: Partial<PopupPort> = {}): Po
     subscribe: () => () => undefined,
     show: async () => undefined,
     pause: async () => undefined,
-    openOptions: async () => undefined,
     annotateThisPage: async () => undefined,
     alwaysOnThisSite: async () => undefined,
     record: async () => ({ title, version, until, claims: claims.length, speakers, documents, topics }),
@@ -100,7 +109,41 @@ export function fixturePort(state: PageState, rest: Partial<PopupPort> = {}): Po
         }),
     describe: async (claim) => ({ description: describeClaim(fixtureRecord, claim), mention: null }),
     openDossier: async () => undefined,
+    wanted: async () => null,
+    openPanel: async () => undefined,
+    settings: async () => ({ language: 'auto', openOn: 'hover' }),
+    changeSettings: async () => undefined,
+    openPage: async () => undefined,
     close: () => undefined,
+    ...rest,
+  }
+}
+
+/** The same beside a page: the reader is at the second mention. */
+export function fixturePanel(state: PageState, rest: Partial<BesidePort & PanelPort> = {}): PanelPort {
+  const port = fixturePort(state)
+  const page: BesidePort = {
+    ...port,
+    key: 'page',
+    goTo: async () => undefined,
+    model: async (id) => {
+      const all = state.kind === 'mentions' ? [...state.items.marked, ...state.items.possible] : []
+      const text = all.find((item) => item.id === id)?.claim.en
+      return port.describe(claims.find((claim) => claim.text.en === text)?.id ?? '')
+    },
+    follow: (onAt) => {
+      onAt('place 1')
+      return () => undefined
+    },
+    ...rest,
+  }
+  return {
+    ...port,
+    onPage: (listener) => {
+      listener(page)
+      return () => undefined
+    },
+    onWanted: () => () => undefined,
     ...rest,
   }
 }

@@ -1,6 +1,8 @@
 import { render } from 'preact'
 import { Card } from '../../src/ui/card/card.tsx'
 import '../../src/ui/card/card.css'
+import '../../src/ui/panel/panel.css'
+import { SidePanel } from '../../src/ui/panel/panel.tsx'
 import '../../src/ui/popup/popup.css'
 import '../../src/ui/dossier/dossier.css'
 import type { CardActions } from '../../src/ui/card/card-actions.tsx'
@@ -8,7 +10,7 @@ import type { CardPlace } from '../../src/ui/card/card-bar.tsx'
 import { Dossier } from '../../src/ui/dossier/dossier.tsx'
 import { Popup } from '../../src/ui/popup/popup.tsx'
 import { createTranslator, type Locale } from '../../src/ui/shared/locale.ts'
-import { fixturePort, states } from './fixture-port.ts'
+import { fixturePanel, fixturePort, states } from './fixture-port.ts'
 import { fixtureRecord } from './fixture-record.ts'
 import { cards } from './fixtures.ts'
 
@@ -16,8 +18,8 @@ import { cards } from './fixtures.ts'
 const query = new URLSearchParams(location.search)
 const lang: Locale = query.get('lang') === 'ar' ? 'ar' : 'en'
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light'
-const shows = ['card', 'popup', 'dossier'] as const
-const show = shows.find((one) => one === query.get('show')) ?? 'card'
+const SURFACES = ['card', 'popup', 'panel', 'dossier'] as const
+const show = SURFACES.find((one) => one === query.get('show')) ?? 'card'
 const translator = createTranslator(lang)
 
 /** In a list, cards stand where they are. */
@@ -34,7 +36,7 @@ const actions: CardActions = {
 }
 
 function Menu() {
-  const links = shows.flatMap((what) =>
+  const links = SURFACES.flatMap((what) =>
     ['en', 'ar'].flatMap((code) => ['light', 'dark'].map((shade) => [what, code, shade])),
   )
   return (
@@ -98,7 +100,11 @@ function Gallery() {
           : Object.entries(states).map(([name, state]) => (
               <section class="cell" key={name}>
                 <h2>{name}</h2>
-                <Popup translator={translator} port={fixturePort(state(lang))} />
+                {show === 'popup' ? (
+                  <Popup translator={translator} port={fixturePort(state(lang))} />
+                ) : (
+                  <SidePanel translator={translator} port={fixturePanel(state(lang))} />
+                )}
               </section>
             ))}
       </div>

@@ -31,6 +31,15 @@ export interface SearchHit {
 /** Claims that hold every word of the query, or, if none does, some; best first. Without words: all, by topic. */
 export type Search = (query: string, filter?: SearchFilter) => SearchHit[]
 
+const made = new WeakMap<PackRecord, Search>()
+
+/** The look-up of a record, made once for each. The record must not change afterwards. */
+export function searchOf(record: PackRecord): Search {
+  const search = made.get(record) ?? makeSearch(record)
+  made.set(record, search)
+  return search
+}
+
 /** Makes the look-up of one record: words in Arabic and English, folded as pages are, prefixes and small slips. */
 export function makeSearch(record: PackRecord): Search {
   const { claims } = record

@@ -1,51 +1,65 @@
 import { formatDate } from '../shared/dates.ts'
-import { LockIcon } from '../shared/icons.tsx'
+import { LockIcon, PanelIcon } from '../shared/icons.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
 import { OpenDossier } from './open-dossier.tsx'
-import type { PageState, PopupPort, RecordSummary } from './popup-port.ts'
+import type { PagePort, PageState, RecordPort, RecordSummary } from './popup-port.ts'
 
 interface Props {
   state: PageState | null
   record: RecordSummary | null
-  port: PopupPort
+  port: Pick<PagePort, 'pause'>
+  /** Where the way to the whole record stands here. */
+  dossier?: Pick<RecordPort, 'openDossier'>
+  /** Null where there is no side panel to open, or this is it. */
+  openPanel?: (() => Promise<void>) | null
 }
 
-/** The switch for this site, the day on which the record ends, and what becomes of the reader's data: nothing. */
-export function Foot({ state, record, port }: Props) {
+/**
+ * The switch for this site and the way to the side panel, the day on which the record ends, and what becomes of the
+ * reader's data: nothing.
+ */
+export function Foot({ state, record, port, dossier, openPanel = null }: Props) {
   const { t, rich, locale } = useTranslator()
   const host = state && hostToPause(state)
   return (
     <footer class="foot">
-      {host !== null && (
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={state?.kind === 'paused'}
-            onChange={(event) => void port.pause(host, event.currentTarget.checked).catch(() => undefined)}
-          />
-          <span>{rich('popup.pause', { host: <bdi class="host">{host}</bdi> })}</span>
-        </label>
+      {(host !== null || openPanel) && (
+        <div class="foot-ways">
+          {host !== null && (
+            <label class="switch">
+              <input
+                type="checkbox"
+                checked={state?.kind === 'paused'}
+                onChange={(event) =>
+                  void port.pause(host, event.currentTarget.checked).catch(() => undefined)
+                }
+              />
+              <span>{rich('popup.pause', { host: <bdi class="host">{host}</bdi> })}</span>
+            </label>
+          )}
+          {openPanel && (
+            <button type="button" class="to-panel" onClick={() => void openPanel().catch(() => undefined)}>
+              <PanelIcon />
+              {t('popup.panel')}
+            </button>
+          )}
+        </div>
       )}
       <p>
         {record && (
           <span>
             {t('record.ends', { date: formatDate(record.until, locale) })}{' '}
-            {rich('record.version', { version: <bdi>{record.version}</bdi> })}
+            <span class="version">{rich('record.version', { version: <bdi>{record.version}</bdi> })}</span>
           </span>
         )}
-        <OpenDossier port={port} claim={null}>
-          {t('dossier.open')}
-        </OpenDossier>
+        {dossier && (
+          <OpenDossier port={dossier} claim={null}>
+            {t('dossier.open')}
+          </OpenDossier>
+        )}
         <span class="privacy">
           <LockIcon /> {t('popup.privacy')}
         </span>
-        <button
-          type="button"
-          class="more"
-          onClick={() => void port.openOptions().then(port.close, () => undefined)}
-        >
-          {t('popup.options')}
-        </button>
       </p>
     </footer>
   )

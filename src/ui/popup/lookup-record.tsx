@@ -4,11 +4,11 @@ import { BackIcon } from '../shared/icons.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
 import { usePromise } from '../shared/use-promise.ts'
 import { OpenDossier } from './open-dossier.tsx'
-import type { PopupPort } from './popup-port.ts'
+import type { RecordPort } from './popup-port.ts'
 import { FailedScreen } from './screen.tsx'
 
 interface Props {
-  port: PopupPort
+  port: RecordPort
   claim: string
   onBack: () => void
 }

@@ -4,21 +4,23 @@ import { useTranslator } from '../shared/translator-context.ts'
 import { usePromise } from '../shared/use-promise.ts'
 import { Filters } from './filters.tsx'
 import { LookupRecord } from './lookup-record.tsx'
-import type { PopupPort, RecordSummary, SearchFilters } from './popup-port.ts'
+import type { RecordPort, RecordSummary, SearchFilters } from './popup-port.ts'
 import { ResultList } from './result-list.tsx'
 import { FailedScreen } from './screen.tsx'
 
 interface Props {
-  port: PopupPort
+  port: RecordPort
   record: RecordSummary
+  /** What is looked up from the start, where something was asked for elsewhere. */
+  wanted?: string
   /** Begin in the search field. */
   focus: boolean
 }
 
 /** Search in the record, with results as the reader types; a result opens in place of the list. */
-export function LookupTab({ port, record, focus }: Props) {
+export function LookupTab({ port, record, wanted = '', focus }: Props) {
   const { t } = useTranslator()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(wanted)
   const [filters, setFilters] = useState<SearchFilters>({})
   const [opened, setOpened] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -75,6 +77,7 @@ export function LookupTab({ port, record, focus }: Props) {
       {results.kind === 'ready' && (
         <ResultList
           results={results.value}
+          query={query}
           asked={asked}
           record={record}
           onOpen={setOpened}

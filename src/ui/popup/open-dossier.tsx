@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { ArrowIcon } from '../shared/icons.tsx'
-import type { PopupPort } from './popup-port.ts'
+import type { RecordPort } from './popup-port.ts'
 
 interface Props {
-  port: PopupPort
+  port: Pick<RecordPort, 'openDossier'>
   /** At which claim; null for the whole record. */
   claim: string | null
   children: ComponentChildren
@@ -11,7 +11,7 @@ interface Props {
 
 /** Leads from the popup to the whole record, in a tab of its own. */
 export function OpenDossier({ port, claim, children }: Props) {
-  const open = () => void port.openDossier(claim).then(port.close, () => undefined)
+  const open = () => void port.openDossier(claim).catch(() => undefined)
   return (
     <button type="button" class="more open-dossier" onClick={open}>
       {children} <ArrowIcon />

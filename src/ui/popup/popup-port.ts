@@ -6,11 +6,14 @@ import type { CardModel } from '../card/card-model.ts'
 /** A mention in the popup's list. */
 export interface PageItem {
   id: string
+  /** The marked place; several mentions may share one. */
+  place: string
   /** The passage as the page has it. */
   quote: string
   /** BCP 47 code of the passage, where it is known. */
   lang?: string | undefined
   claim: LocalText
+  topic: { id: string; name: LocalText }
   comparison: Comparison | null
   /** What was compared, where something was. */
   compared: MentionValue['kind'] | null
@@ -19,6 +22,8 @@ export interface PageItem {
   differs: boolean
   /** The record has something later that revises it. */
   revised: boolean
+  /** All that say it in the record go back to one origin, and nobody there says otherwise. */
+  oneOrigin: boolean
 }
 
 /** A page's mentions in its own order: those that are marked, and those too unsure for that. */
@@ -28,7 +33,14 @@ export interface PageItems {
 }
 
 /** Why nothing of a page can be read; each has its own sentence in the catalogue. */
-export type UnreadableReason = 'browser-page' | 'file' | 'pdf' | 'no-access' | 'gone'
+export type UnreadableReason =
+  | 'browser-page'
+  | 'file'
+  | 'pdf'
+  | 'no-access'
+  | 'gone'
+  /** Nobody knows what page it is: the browser tells only once the reader has pressed our button on it. */
+  | 'unasked'
 
 /** How the page in the active tab stands to us. Each state is one screen. */
 export type PageState =
@@ -71,32 +83,52 @@ export interface SearchResult {
   statements: number
 }
 
-/**
- * Everything that the popup asks of the extension. Every promise may reject: the popup then says so and offers to
- * try again.
- */
-export interface PopupPort {
+/** What a surface asks about one page. Every promise may reject: the surface then says so and offers to try again. */
+export interface PagePort {
   state(): Promise<PageState>
   /** Calls back at every change of the page's state; the result ends it. */
   subscribe(onChange: (state: PageState) => void): () => void
-  /** Scrolls the page to a mention and opens its card. The popup closes itself after. */
+  /** Scrolls the page to a mention and opens its card. */
   show(id: string): Promise<void>
   /** How many records the reader has hidden on this site as not about its words. */
   hiddenHere?(): Promise<number>
   /** Shows all of them again. */
   showHidden?(): Promise<void>
   pause(host: string, paused: boolean): Promise<void>
-  /** Opens the options page; the popup closes itself after. */
-  openOptions(): Promise<void>
   /** Must be called straight from a click: it asks the browser for access. */
   annotateThisPage(): Promise<void>
   /** Must be called straight from a click: it asks the browser for access. */
   alwaysOnThisSite(): Promise<void>
+}
+
+/** What a surface asks about the record. */
+export interface RecordPort {
   record(): Promise<RecordSummary>
   /** An empty query with a filter lists all that the filter lets through; without either, nothing. */
   search(query: string, filters: SearchFilters): Promise<SearchResult[]>
   describe(claim: string): Promise<CardModel>
-  /** Opens the dossier in a tab of its own, at a claim where one is given. The popup closes itself after. */
+  /** Opens the dossier in a tab of its own, at a claim where one is given. A popup closes itself after. */
   openDossier(claim: string | null): Promise<void>
+}
+
+/** The settings that stand in the popup. */
+export interface QuickSettings {
+  /** The language of the interface; `auto`: the browser's. */
+  language: 'auto' | 'ar' | 'en'
+  openOn: 'hover' | 'click'
+}
+
+/** Pages of the extension that the popup leads to. */
+export type OwnPage = 'dossier' | 'options'
+
+/** Everything that the popup asks of the extension. */
+export interface PopupPort extends PagePort, RecordPort {
+  /** What the reader had asked to look up when the popup was opened, or null. */
+  wanted(): Promise<string | null>
+  /** Null where the browser has no side panel. Must be called straight from a click. */
+  openPanel: (() => Promise<void>) | null
+  settings(): Promise<QuickSettings>
+  changeSettings(changes: Partial<QuickSettings>): Promise<void>
+  openPage(page: OwnPage): Promise<void>
   close(): void
 }

@@ -7,25 +7,41 @@ import { Foot } from './foot.tsx'
 import { HiddenNote } from './hidden-note.tsx'
 import { LookupTab } from './lookup-tab.tsx'
 import { PageTab } from './page-tab.tsx'
-import type { PageState, PopupPort } from './popup-port.ts'
+import type { PopupPort } from './popup-port.ts'
 import { FailedScreen, LoadingScreen } from './screen.tsx'
+import { SettingsTab } from './settings-tab.tsx'
+import { usePageState } from './use-page-state.ts'
 
 interface Props {
   translator: Translator
   port: PopupPort
 }
 
-/** The toolbar's popup: what this page has, and a look-up in the whole record. */
+const TABS = ['page', 'lookup', 'settings'] as const
+type Tab = (typeof TABS)[number]
+
+/** The toolbar's popup: what this page has, a look-up in the whole record, and the settings nearest to hand. */
 export function Popup({ translator, port }: Props) {
   const { t } = translator
-  const [tab, setTab] = useState<'page' | 'lookup'>('page')
+  const [tab, setTab] = useState<Tab>('page')
   const [focusLookup, setFocusLookup] = useState(false)
+  const [wanted, setWanted] = useState('')
   const [state, retryState] = usePageState(port)
   const [record, retryRecord] = usePromise(() => port.record(), [port])
-  const select = (id: 'page' | 'lookup', by: 'choice' | 'arrow') => {
+  const select = (id: Tab, by: 'choice' | 'arrow') => {
     setTab(id)
     setFocusLookup(by === 'choice')
   }
+  useEffect(() => {
+    void port.wanted().then(
+      (text) => {
+        if (text === null) return
+        setWanted(text)
+        select('lookup', 'choice')
+      },
+      () => {},
+    )
+  }, [port])
   return (
     <TranslatorContext.Provider value={translator}>
       <div class="hashiya popup" dir={translator.dir} lang={translator.locale}>
@@ -35,10 +51,7 @@ export function Popup({ translator, port }: Props) {
             label={t('popup.tabs')}
             selected={tab}
             onSelect={select}
-            tabs={[
-              { id: 'page', label: t('popup.tab.page') },
-              { id: 'lookup', label: t('popup.tab.lookup') },
-            ]}
+            tabs={TABS.map((id) => ({ id, label: t(`popup.tab.${id}`) }))}
           >
             <div class="popup-body">
               {tab === 'page' &&
@@ -53,8 +66,9 @@ export function Popup({ translator, port }: Props) {
               {tab === 'lookup' && record.kind === 'loading' && <LoadingScreen />}
               {tab === 'lookup' && record.kind === 'failed' && <FailedScreen onRetry={retryRecord} />}
               {tab === 'lookup' && record.kind === 'ready' && (
-                <LookupTab port={port} record={record.value} focus={focusLookup} />
+                <LookupTab port={port} record={record.value} wanted={wanted} focus={focusLookup} />
               )}
+              {tab === 'settings' && <SettingsTab port={port} />}
             </div>
           </Tabs>
         </main>
@@ -62,18 +76,10 @@ export function Popup({ translator, port }: Props) {
           state={state === 'failed' ? null : state}
           record={record.kind === 'ready' ? record.value : null}
           port={port}
+          dossier={port}
+          openPanel={port.openPanel}
         />
       </div>
     </TranslatorContext.Provider>
   )
-}
-
-/** The page's state as it was asked for and as it changes; a change that comes before the answer is the newer one. */
-function usePageState(port: PopupPort): [PageState | 'failed', retry: () => void] {
-  const [changed, setChanged] = useState<PageState | null>(null)
-  const [asked, retry] = usePromise(() => port.state(), [port])
-  useEffect(() => port.subscribe(setChanged), [port])
-  if (changed) return [changed, retry]
-  if (asked.kind === 'failed') return ['failed', retry]
-  return [asked.kind === 'ready' ? asked.value : { kind: 'loading' }, retry]
 }

@@ -1,6 +1,7 @@
 import { Name } from '../shared/bdi.tsx'
 import { formatDate, formatDateRange } from '../shared/dates.ts'
 import { useTranslator } from '../shared/translator-context.ts'
+import { MatchedText } from './matched-text.tsx'
 import type { RecordSummary, SearchResult } from './popup-port.ts'
 import { Screen } from './screen.tsx'
 
@@ -9,6 +10,8 @@ const MOST_ROWS = 200
 
 interface Props {
   results: SearchResult[]
+  /** What was typed. */
+  query: string
   /** False while neither words nor a filter are given. */
   asked: boolean
   record: RecordSummary
@@ -16,8 +19,8 @@ interface Props {
   onClear: () => void
 }
 
-export function ResultList({ results, asked, record, onOpen, onClear }: Props) {
-  const { t, locale } = useTranslator()
+export function ResultList({ results, query, asked, record, onOpen, onClear }: Props) {
+  const { t, local, locale } = useTranslator()
   if (!asked) return <p class="lead start">{t('search.start', { n: record.claims })}</p>
   if (!results.length)
     return (
@@ -40,7 +43,9 @@ export function ResultList({ results, asked, record, onOpen, onClear }: Props) {
           <li key={result.claim}>
             <button type="button" class="row" data-claim={result.claim} onClick={() => onOpen(result.claim)}>
               <Name text={result.topic} class="row-topic" />
-              <Name text={result.text} class="row-claim" />
+              <bdi lang={locale} class="row-claim">
+                <MatchedText text={local(result.text)} query={query} />
+              </bdi>
               <span class="row-foot">
                 {t('statements.count', { n: result.statements })}
                 {' · '}

@@ -182,3 +182,24 @@ export const GrowIcon = () => (
     <path d="M4 10l4-4 4 4" />
   </Icon>
 )
+
+/** A step towards the line's end, as in a row of pages. */
+export const NextIcon = () => (
+  <Icon class="icon mirrored">
+    <path d="M6 3.5L10.5 8 6 12.5" />
+  </Icon>
+)
+
+export const PreviousIcon = () => (
+  <Icon class="icon mirrored">
+    <path d="M10 3.5L5.5 8l4.5 4.5" />
+  </Icon>
+)
+
+/** A window with a column at its end. */
+export const PanelIcon = () => (
+  <Icon class="icon mirrored">
+    <rect x="2" y="3" width="12" height="10" rx="1.4" />
+    <path d="M10 3v10M12 6v.1M12 8.5v.1" />
+  </Icon>
+)

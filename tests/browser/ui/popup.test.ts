@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { type Locator, page, userEvent } from 'vitest/browser'
 import { mountPopup } from '../../../src/ui/popup/mount-popup.tsx'
 import type { PageState, PopupPort } from '../../../src/ui/popup/popup-port.ts'
 import type { Locale } from '../../../src/ui/shared/locale.ts'
@@ -265,10 +265,16 @@ describe('the look-up', () => {
 
 test('tabs are walked by arrow keys', async () => {
   show()
-  const [first, second] = [page.getByRole('tab').nth(0), page.getByRole('tab').nth(1)]
+  const [first, second, third] = [0, 1, 2].map((place) => page.getByRole('tab').nth(place)) as [
+    Locator,
+    Locator,
+    Locator,
+  ]
   ;(first.element() as HTMLElement).focus()
   await userEvent.keyboard('{ArrowRight}')
   await expect.element(second).toHaveFocus()
+  await userEvent.keyboard('{ArrowRight}')
+  await expect.element(third).toHaveFocus()
   await userEvent.keyboard('{ArrowRight}')
   await expect.element(first).toHaveFocus()
   await expect.element(first).toHaveAttribute('aria-selected', 'true')
@@ -280,4 +286,60 @@ test('the foot tells where the record ends and that nothing leaves the browser',
     .element(page.getByRole('contentinfo'))
     .toMatchTextContent(/ينتهي السجلّ في 15 آب \(أغسطس\) 2024\./)
   expect(document.querySelector('.privacy')?.textContent?.trim()).toBe('لا شيء يغادر هذا المتصفح.')
+})
+
+describe('the settings', () => {
+  async function openSettings(options: Show = {}) {
+    const port = show(options)
+    await userEvent.click(page.getByRole('tab').nth(2))
+    return port
+  }
+
+  test('show what is stored and store what is chosen', async () => {
+    const changeSettings = vi.fn(async () => undefined)
+    await openSettings({
+      port: { changeSettings, settings: async () => ({ language: 'ar', openOn: 'click' }) },
+    })
+    const language = page.getByRole('combobox', { name: 'Language' })
+    await expect.element(language).toHaveValue('ar')
+    await expect.element(page.getByRole('radio').nth(1)).toBeChecked()
+    await userEvent.selectOptions(language, 'en')
+    expect(changeSettings).toHaveBeenLastCalledWith({ language: 'en' })
+    await userEvent.click(page.getByRole('radio').nth(0))
+    expect(changeSettings).toHaveBeenLastCalledWith({ openOn: 'hover' })
+    await expect.element(page.getByRole('radio').nth(0)).toBeChecked()
+  })
+
+  test('keep what held, and say so, where the browser stores nothing', async () => {
+    const changeSettings = vi.fn(async () => Promise.reject(new Error('full')))
+    await openSettings({ port: { changeSettings } })
+    await userEvent.click(page.getByRole('radio').nth(1))
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/did not keep/)
+    await expect.element(page.getByRole('radio').nth(0)).toBeChecked()
+  })
+
+  test('lead on to the record and to all settings', async () => {
+    const openPage = vi.fn(async () => undefined)
+    await openSettings({ port: { openPage } })
+    await userEvent.click(button('See the whole record'))
+    await userEvent.click(button('All settings'))
+    expect(openPage.mock.calls).toEqual([['dossier'], ['options']])
+  })
+})
+
+test('what was asked for elsewhere is looked up at once', async () => {
+  show({ port: { wanted: async () => 'soldiers' } })
+  await expect.element(page.getByRole('searchbox')).toHaveValue('soldiers')
+  await expect.element(page.getByText('2 claims')).toBeVisible()
+})
+
+test('the way to the side panel is there where the browser has one', async () => {
+  const openPanel = vi.fn(async () => undefined)
+  show({ port: { openPanel } })
+  await userEvent.click(button('Open beside the page'))
+  expect(openPanel).toHaveBeenCalledOnce()
+  unmount()
+  show({ port: { openPanel: null } })
+  await expect.element(page.getByRole('contentinfo')).toBeVisible()
+  expect(document.querySelector('.to-panel')).toBeNull()
 })

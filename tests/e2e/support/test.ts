@@ -2,8 +2,9 @@ import { test as base, expect, type Page } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
 import { ArticlePage } from './article-page.ts'
 import { type ExtensionBrowser, openExtensionBrowser } from './browser.ts'
+import type { ExtensionView } from './extension-view.ts'
 import { type NewsServer, startNewsServer } from './news-server.ts'
-import { Popup } from './popup.ts'
+import { openPopup, openSidePanel } from './popup.ts'
 import { SiteAccess } from './site-access.ts'
 
 /** In the service worker. */
@@ -18,7 +19,9 @@ interface TestFixtures {
   page: Page
   article: ArticlePage
   /** Opens the toolbar's popup over the page that is in front. */
-  openPopup: (page: Page) => Promise<Popup>
+  openPopup: (page: Page) => Promise<ExtensionView>
+  /** Opens the side panel beside the page that is in front. */
+  openSidePanel: (page: Page) => Promise<ExtensionView>
   /** Stores settings as the reader's choice. */
   settings: (changes: Record<string, unknown>) => Promise<void>
   /** The reader's answer to the browser's question for access. */
@@ -57,13 +60,22 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     expect(thrown, 'uncaught exceptions').toEqual([])
   },
   openPopup: async ({ extension }, use) => {
-    const opened: Popup[] = []
+    const opened: ExtensionView[] = []
     await use(async (page) => {
-      const popup = await Popup.open(extension, page)
+      const popup = await openPopup(extension, page)
       opened.push(popup)
       return popup
     })
     for (const popup of opened) await popup.close()
+  },
+  openSidePanel: async ({ extension }, use) => {
+    const opened: ExtensionView[] = []
+    await use(async (page) => {
+      const panel = await openSidePanel(extension, page)
+      opened.push(panel)
+      return panel
+    })
+    for (const panel of opened) await panel.close()
   },
   settings: async ({ extension }, use) => {
     await use((changes) =>

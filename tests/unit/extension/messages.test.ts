@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Browser } from 'wxt/browser'
+import { readAt } from '../../../src/extension/follow-reader.ts'
 import { readEngineMessage } from '../../../src/extension/listen-to-extension.ts'
 import { readPageCall } from '../../../src/extension/read-message.ts'
 
@@ -71,8 +72,8 @@ describe('the engine hears', () => {
     expect(readEngineMessage({ type, more: 1 })).toEqual({ type })
   })
 
-  test('show-mention with the id of a place', () => {
-    expect(readEngineMessage({ type: 'show-mention', id: 'm1' })).toEqual({ type: 'show-mention', id: 'm1' })
+  test.each(['show-mention', 'go-to-mention', 'tell-mention'])('%s with the id of a place', (type) => {
+    expect(readEngineMessage({ type, id: 'm1', more: 1 })).toEqual({ type, id: 'm1' })
   })
 
   test.each([
@@ -84,7 +85,22 @@ describe('the engine hears', () => {
     { type: 'gate-open' },
     { type: 'show-mention' },
     { type: 'show-mention', id: 1 },
+    { type: 'go-to-mention' },
+    { type: 'tell-mention', id: {} },
   ])('not %o', (value) => {
     expect(readEngineMessage(value)).toBeNull()
+  })
+})
+
+describe('the side panel hears of the reader', () => {
+  test.each([
+    [{ at: 'm1' }, 'm1'],
+    [{ at: null }, null],
+    [{ at: 3 }, undefined],
+    [{}, undefined],
+    [null, undefined],
+    ['m1', undefined],
+  ])('%o as %o', (value, at) => {
+    expect(readAt(value)).toBe(at)
   })
 })

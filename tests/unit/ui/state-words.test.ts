@@ -3,7 +3,9 @@ import type { PageItem } from '../../../src/ui/popup/popup-port.ts'
 import { type StateWord, stateWords } from '../../../src/ui/popup/state-chips.tsx'
 
 const plain: PageItem = {
-  id: 'm1',
+  id: 'm1:0',
+  place: 'm1',
+  topic: { id: 'talks', name: { en: 'talks', ar: 'محادثات' } },
   quote: 'words',
   claim: { en: 'claim', ar: 'قول' },
   comparison: null,
@@ -11,6 +13,7 @@ const plain: PageItem = {
   polarity: 'affirmed',
   differs: false,
   revised: false,
+  oneOrigin: false,
 }
 
 const cases: [item: Partial<PageItem>, words: StateWord[]][] = [
@@ -21,6 +24,7 @@ const cases: [item: Partial<PageItem>, words: StateWord[]][] = [
   [{ comparison: 'newer', compared: 'date' }, ['newer']],
   [{ polarity: 'open' }, ['open']],
   [{ differs: true, revised: true }, ['differ', 'later']],
+  [{ oneOrigin: true }, ['one-origin']],
   [{ comparison: 'different', polarity: 'denied', differs: true }, ['different', 'denied', 'differ']],
 ]
 test.each(cases)('%j reads %j', (item, words) => {

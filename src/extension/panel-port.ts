@@ -1,0 +1,101 @@
+import type { Browser, WxtBrowser } from 'wxt/browser'
+import { describeClaim } from '../core/pack/cross-reference.ts'
+import type { BesidePort, PanelPort } from '../ui/panel/panel-port.ts'
+import type { PageState } from '../ui/popup/popup-port.ts'
+import { followReader } from './follow-reader.ts'
+import { openOwnPage } from './own-pages.ts'
+import { createPagePort, type PageApi } from './page-port.ts'
+import type { PackRecordPort } from './record-port.ts'
+import type { Records } from './records.ts'
+import { tellPage } from './tell-page.ts'
+import { isWish, takeWantedLookUp } from './wanted-look-up.ts'
+
+interface Options {
+  api: PageApi & Pick<WxtBrowser, 'runtime' | 'storage' | 'tabs' | 'windows'>
+  record: PackRecordPort
+  records: Records
+}
+
+/** The side panel's port on the browser. It follows the tab in front of the window that it stands in. */
+export async function createPanelPort({ api, record, records }: Options): Promise<PanelPort> {
+  const { id: windowId } = await api.windows.getCurrent()
+  let visits = 0
+
+  function beside(tab: Browser.tabs.Tab): BesidePort {
+    const { id: tabId } = tab
+    const page = createPagePort(api, tab)
+    const told = <T>(value: T | null): T => {
+      if (!value) throw new Error('the page no longer has this place')
+      return value
+    }
+    return {
+      ...page,
+      key: `${tabId}-${++visits}`,
+      // What is not loaded yet may neither be read nor judged; the end of its loading is heard of.
+      state: async () => (tab.status === 'loading' ? { kind: 'loading' } : asSeen(await page.state(), tab)),
+      subscribe: (onChange) => page.subscribe((state) => onChange(asSeen(state, tab))),
+      async goTo(id) {
+        told(tabId !== undefined && (await tellPage(api, tabId, { type: 'go-to-mention', id })))
+      },
+      async model(id) {
+        const { mention, lang, published } = told(
+          tabId === undefined ? null : await tellPage(api, tabId, { type: 'tell-mention', id }),
+        )
+        const description = describeClaim(told(records.holding(mention.claim)), mention.claim, {
+          pageDay: published,
+        })
+        return { description, mention, pageLang: lang }
+      },
+      follow: (onAt) => (tabId === undefined ? () => {} : followReader(api, tabId, onAt)),
+    }
+  }
+
+  return {
+    ...record,
+    openDossier: (claim) => openOwnPage(api, { page: 'dossier', ...(claim !== null && { claim }) }),
+    onPage(listener) {
+      let front: number | undefined
+      async function look() {
+        const [tab] = await api.tabs.query({ active: true, windowId })
+        if (!tab) return
+        front = tab.id
+        listener(beside(tab))
+      }
+      const lookAgain = () => void look().catch(() => {})
+      const activated = (tab: { windowId: number }) => {
+        if (tab.windowId === windowId) lookAgain()
+      }
+      const updated = (id: number, { status }: Browser.tabs.OnUpdatedInfo) => {
+        if (id === front && status !== undefined) lookAgain()
+      }
+      api.tabs.onActivated.addListener(activated)
+      api.tabs.onUpdated.addListener(updated)
+      lookAgain()
+      return () => {
+        api.tabs.onActivated.removeListener(activated)
+        api.tabs.onUpdated.removeListener(updated)
+      }
+    },
+    onWanted(listener) {
+      const take = async () => {
+        const text = await takeWantedLookUp(api, windowId)
+        if (text !== null) listener(text)
+      }
+      const changed = (changes: Record<string, Browser.storage.StorageChange>) => {
+        if (isWish(changes)) void take()
+      }
+      api.storage.onChanged.addListener(changed)
+      void take()
+      return () => api.storage.onChanged.removeListener(changed)
+    },
+  }
+}
+
+/**
+ * The popup is opened by a press of our button, and with that comes the page's address. The panel stands there without:
+ * what has no address may be the browser's own page, or one that it may see once the button has been pressed.
+ */
+function asSeen(state: PageState, { url }: Browser.tabs.Tab): PageState {
+  const isUnknown = url === undefined && state.kind === 'unreadable' && state.reason === 'browser-page'
+  return isUnknown ? { kind: 'unreadable', reason: 'unasked' } : state
+}

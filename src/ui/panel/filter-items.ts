@@ -1,0 +1,86 @@
+import type { PageItem, PageItems } from '../popup/popup-port.ts'
+
+/** What the list can be narrowed to: how mentions stand to the record, in the order in which readers meet it. */
+export const FACETS = [
+  'different',
+  'same',
+  'newer',
+  'denied',
+  'open',
+  'differ',
+  'later',
+  'one-origin',
+  'possible',
+] as const
+export type Facet = (typeof FACETS)[number]
+
+/** A row of the panel's list. */
+export interface Row {
+  item: PageItem
+  /** Too unsure to be marked on the page. */
+  possible: boolean
+}
+
+export interface RowFilter {
+  /** A topic's id; null for all. */
+  topic: string | null
+  /** A row stays if any of these holds of it; none chosen lets all through. */
+  facets: ReadonlySet<Facet>
+}
+
+export const NO_FILTER: RowFilter = { topic: null, facets: new Set() }
+
+export function rowsOf({ marked, possible }: PageItems): Row[] {
+  return [
+    ...marked.map((item) => ({ item, possible: false })),
+    ...possible.map((item) => ({ item, possible: true })),
+  ]
+}
+
+export function facetsOf({ item, possible }: Row): Set<Facet> {
+  const { comparison, polarity, differs, revised, oneOrigin } = item
+  const holds: Record<Facet, boolean> = {
+    different: comparison === 'different',
+    same: comparison === 'same',
+    newer: comparison === 'newer',
+    denied: polarity === 'denied',
+    open: polarity === 'open',
+    differ: differs,
+    later: revised,
+    'one-origin': oneOrigin,
+    possible,
+  }
+  return new Set(FACETS.filter((facet) => holds[facet]))
+}
+
+export function filterRows(rows: readonly Row[], { topic, facets }: RowFilter): Row[] {
+  return rows.filter((row) => {
+    const own = facetsOf(row)
+    const isOfTopic = topic === null || row.item.topic.id === topic
+    return isOfTopic && (facets.size === 0 || [...facets].some((facet) => own.has(facet)))
+  })
+}
+
+/** The facets that narrow these rows at all, with how many have each; one that all have tells nothing apart. */
+export function facetCounts(rows: readonly Row[]): { facet: Facet; count: number }[] {
+  return FACETS.map((facet) => ({
+    facet,
+    count: rows.filter((row) => facetsOf(row).has(facet)).length,
+  })).filter(({ count }) => count > 0 && count < rows.length)
+}
+
+/** The topics of the rows, each once, in the order of the page. */
+export function topicsOf(rows: readonly Row[]): PageItem['topic'][] {
+  return [...new Map(rows.map(({ item }) => [item.topic.id, item.topic])).values()]
+}
+
+/**
+ * The row that the reader is at: of the rows of a place that carries several mentions the one chosen last, else the first.
+ */
+export function currentRow(
+  rows: readonly Row[],
+  { at, chosen }: { at: string | null; chosen: string | null },
+): string | null {
+  const here = rows.filter(({ item }) => item.place === at)
+  return (here.find(({ item }) => item.id === chosen) ?? here[0])?.item.id ?? null
+}

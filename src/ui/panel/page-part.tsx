@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Foot } from '../popup/foot.tsx'
+import { NoListScreen } from '../popup/no-list-screen.tsx'
+import { NothingFound } from '../popup/page-tab.tsx'
+import type { PageItems, PageState, RecordSummary } from '../popup/popup-port.ts'
+import { FailedScreen } from '../popup/screen.tsx'
+import { usePageState } from '../popup/use-page-state.ts'
+import { MentionsPart } from './mentions-part.tsx'
+import type { BesidePort, PanelPort } from './panel-port.ts'
+
+interface Props {
+  port: PanelPort
+  page: BesidePort
+  record: RecordSummary | null
+  onLookUp: () => void
+}
+
+/** What the page beside the panel has, or why it has nothing and what can be done. */
+export function PagePart({ port, page, record, onLookUp }: Props) {
+  const [state, retry] = usePageState(page)
+  return (
+    <>
+      <div class="popup-body">
+        {state === 'failed' ? (
+          <FailedScreen onRetry={retry} />
+        ) : (
+          <Page state={state} port={port} page={page} onLookUp={onLookUp} />
+        )}
+      </div>
+      <Foot state={state === 'failed' ? null : state} record={record} port={page} />
+    </>
+  )
+}
+
+function Page({ state, port, page, onLookUp }: Omit<Props, 'record'> & { state: PageState }) {
+  const items = itemsOf(state)
+  const at = useReaderPlace(page, items)
+  if (state.kind !== 'mentions' && state.kind !== 'nothing-found')
+    return <NoListScreen state={state} port={page} onLookUp={onLookUp} />
+  return (
+    <>
+      {state.kind === 'nothing-found' && <NothingFound possible={state.possible} onLookUp={onLookUp} />}
+      {items && <MentionsPart items={items} at={at} port={port} page={page} />}
+    </>
+  )
+}
+
+function itemsOf(state: PageState): PageItems | null {
+  if (state.kind === 'mentions') return state.items
+  if (state.kind === 'nothing-found' && state.possible.length > 0)
+    return { marked: [], possible: state.possible }
+  return null
+}
+
+/** Where the reader is. Asked for anew with each list: a page that came back has dropped whoever followed it. */
+function useReaderPlace(page: BesidePort, items: PageItems | null): string | null {
+  const [at, setAt] = useState<string | null>(null)
+  useEffect(() => (items ? page.follow(setAt) : undefined), [page, items])
+  return at
+}

@@ -1,0 +1,70 @@
+import { useId, useState } from 'preact/hooks'
+import { useTranslator } from '../shared/translator-context.ts'
+import { usePromise } from '../shared/use-promise.ts'
+import type { OwnPage, PopupPort, QuickSettings } from './popup-port.ts'
+import { FailedScreen, LoadingScreen } from './screen.tsx'
+
+interface Props {
+  port: PopupPort
+}
+
+/** The few settings that readers change while they read; all others are one step away. */
+export function SettingsTab({ port }: Props) {
+  const { t } = useTranslator()
+  const [stored, retry] = usePromise(() => port.settings(), [port])
+  const [changed, setChanged] = useState<Partial<QuickSettings>>({})
+  const [failed, setFailed] = useState(false)
+  const language = useId()
+  const failing = (work: Promise<void>) => void work.catch(() => setFailed(true))
+
+  if (stored.kind === 'loading') return <LoadingScreen />
+  if (stored.kind === 'failed') return <FailedScreen onRetry={retry} />
+  const now = { ...stored.value, ...changed }
+
+  function change(wish: Partial<QuickSettings>) {
+    setFailed(false)
+    failing(port.changeSettings(wish).then(() => setChanged({ ...changed, ...wish })))
+  }
+
+  return (
+    <div class="settings">
+      <div class="setting">
+        <label for={language}>{t('quick.language')}</label>
+        <select
+          id={language}
+          value={now.language}
+          onChange={(event) => change({ language: event.currentTarget.value as QuickSettings['language'] })}
+        >
+          {(['auto', 'ar', 'en'] as const).map((value) => (
+            <option key={value} value={value} lang={value === 'auto' ? undefined : value}>
+              {t(`quick.language.${value}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <fieldset class="setting">
+        <legend>{t('quick.open')}</legend>
+        {(['hover', 'click'] as const).map((value) => (
+          <label key={value} class="choice">
+            <input
+              type="radio"
+              name="open-on"
+              checked={now.openOn === value}
+              onChange={() => change({ openOn: value })}
+            />
+            {t(`quick.open.${value}`)}
+          </label>
+        ))}
+        <p class="aside">{t('quick.keyboard')}</p>
+      </fieldset>
+      {failed && <p role="alert">{t('quick.failed')}</p>}
+      <div class="setting ways">
+        {(['dossier', 'options'] satisfies OwnPage[]).map((page) => (
+          <button key={page} type="button" class="button" onClick={() => failing(port.openPage(page))}>
+            {t(`quick.${page}`)}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,186 @@
+import { writeFile } from 'node:fs/promises'
+import { ARTICLES, IRRELEVANT, LOCALES, UNCURATED } from './articles.ts'
+import type { ExtensionView } from './support/extension-view.ts'
+import { expect, test } from './support/test.ts'
+
+const CURRENT = '[aria-current="location"] .row-quote'
+
+test('the list follows the reader through the page, and the page follows the list', async ({
+  article,
+  openSidePanel,
+  page,
+}) => {
+  await article.open(ARTICLES.en.url)
+  await article.waitForMarks()
+  const panel = await openSidePanel(page)
+  await panel.shows(/speak/)
+  const quotes = await panel.texts('.rows .row-quote')
+  await expect.poll(() => panel.texts(CURRENT)).toEqual([quotes[0]])
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+  const last = (await article.marks()).at(-1)?.text.slice(0, 20) ?? ''
+  await expect.poll(async () => (await panel.texts(CURRENT))[0]).toContain(last)
+  await expect.poll(() => inView(panel, CURRENT)).toBe(true)
+
+  await panel.click('.rows .row', quotes[0])
+  await panel.shows(/Back to the list/)
+  await expect.poll(async () => (await article.marks('current'))[0]?.text).toContain(quotes[0]?.slice(0, 20))
+  await expect(article.card).toHaveCount(0)
+  expect(await article.mutations(), 'the page is as it was').toEqual([])
+})
+
+test('a card opened on the page makes its mention the current one', async ({
+  article,
+  openSidePanel,
+  page,
+}) => {
+  await article.open(ARTICLES.en.url)
+  const marks = await article.waitForMarks()
+  const panel = await openSidePanel(page)
+  await panel.shows(/speak/)
+  for (const place of [0, 1, 2]) {
+    await article.command('next-mention')
+    await expect.poll(async () => (await article.marks('current'))[0]?.text).toBe(marks[place]?.text)
+  }
+  await expect.poll(async () => (await panel.texts(CURRENT))[0]).toContain(marks[2]?.text.slice(0, 20))
+})
+
+test('the panel goes with the tab, the page in it and the site’s switch', async ({
+  article,
+  extension,
+  openSidePanel,
+  page,
+}) => {
+  await article.open(ARTICLES.en.url)
+  await article.waitForMarks()
+  const panel = await openSidePanel(page)
+  await panel.shows(/speak/)
+  await page.goto(IRRELEVANT[1] as string)
+  await panel.shows(/Nothing on this page/)
+  await page.goto(UNCURATED)
+  await panel.shows(/Hashiya sees this page only when you ask/)
+  await page.goto('chrome://version/')
+  await panel.shows(/Pages of the browser itself stay closed/)
+
+  const other = await extension.context.newPage()
+  await other.goto(ARTICLES.ar.url)
+  await panel.shows(/speak/)
+  await panel.click('.switch input')
+  await panel.shows(/Paused on this site/)
+  await panel.click('.actions button')
+  await panel.shows(/speak/)
+  await other.close()
+  await panel.shows(/Pages of the browser itself stay closed/)
+})
+
+test('passages that the page takes away leave the list', async ({ article, openSidePanel, page }) => {
+  await article.open(ARTICLES.en.url)
+  await article.waitForMarks()
+  const panel = await openSidePanel(page)
+  await panel.shows(/speak/)
+  const before = (await panel.texts('.rows .row')).length
+  await page.evaluate(() => {
+    for (const paragraph of [...document.querySelectorAll('p')].slice(4)) paragraph.remove()
+  })
+  await expect.poll(async () => (await panel.texts('.rows .row')).length).toBeLessThan(before)
+})
+
+test('everything is done by keyboard: narrow, choose, read, step, go on, come back, look up', async ({
+  article,
+  openSidePanel,
+  page,
+}) => {
+  await article.open(ARTICLES.en.url)
+  await article.waitForMarks()
+  const panel = await openSidePanel(page)
+  await panel.shows(/speak/)
+  await tabTo(panel, /^differs/)
+  await panel.press(' ')
+  await panel.shows(/of \d+ shown/)
+  await tabTo(panel, /figure differs|date differs/)
+  await panel.press('Enter')
+  await expect.poll(() => panel.focused()).toBe('Back to the list')
+  await expect.poll(() => panel.texts('.record')).not.toHaveLength(0)
+  await panel.press('Enter')
+  await expect.poll(() => panel.focused()).toMatch(/differs/)
+  await tabTo(panel, /^differs\s+\d/, { back: true })
+  await panel.press(' ')
+  await tabTo(panel, /^(?!later).*later changed/s)
+  await panel.press('Enter')
+  await expect.poll(() => panel.focused()).toBe('Back to the list')
+  await tabTo(panel, /^Next passage$/)
+  const first = await panel.texts('.record .claim')
+  await panel.press('Enter')
+  await expect.poll(() => panel.texts('.record .claim')).not.toEqual(first)
+  await tabTo(panel, /^Open its card on the page$/)
+  await article.lookIntoCard()
+  await panel.press('Enter')
+  await expect(article.card).toBeVisible()
+  await tabTo(panel, /^On this page$/, { back: true })
+  await panel.press('ArrowRight')
+  await panel.press('Tab')
+  await panel.type('input[type=search]', 'timetable')
+  await expect.poll(() => panel.texts('[data-claim]')).not.toHaveLength(0)
+  await tabTo(panel, /timetable.*statement/is)
+  await panel.press('Enter')
+  await expect.poll(() => panel.focused()).toBe('Back to the results')
+})
+
+for (const locale of LOCALES) {
+  test(`axe finds nothing in the panel in ${locale}, in either theme, and nothing is cut`, async ({
+    article,
+    openSidePanel,
+    page,
+    settings,
+  }, info) => {
+    test.setTimeout(90_000)
+    await settings({ language: locale })
+    await article.open(ARTICLES[locale].url)
+    await article.waitForMarks()
+    const panel = await openSidePanel(page)
+    await expect.poll(() => panel.texts('.row')).not.toHaveLength(0)
+    expect(await panel.evaluate('document.documentElement.dir')).toBe(ARTICLES[locale].dir)
+    const look = async (name: string) => {
+      for (const scheme of ['light', 'dark'] as const) {
+        await panel.prefer(scheme)
+        await panel.resize(360, 800)
+        expect(await panel.violations(), `${name}, ${scheme}`).toEqual([])
+        for (const width of [320, 768, 1440]) {
+          await panel.resize(width, 800)
+          expect(await panel.evaluate('document.documentElement.scrollWidth')).toBe(width)
+          await writeFile(
+            info.outputPath(`${name}-${locale}-${scheme}-${width}.png`),
+            await panel.screenshot(),
+          )
+        }
+      }
+    }
+    await look('list')
+    await panel.click('.rows .row')
+    await expect.poll(() => panel.texts('.record')).not.toHaveLength(0)
+    await look('record')
+    await panel.click('[role=tab]:nth-of-type(2)')
+    await panel.type('input[type=search]', locale === 'ar' ? 'التحالف' : 'coalition')
+    await expect.poll(() => panel.texts('[data-claim]')).not.toHaveLength(0)
+    await look('look-up')
+    expect(await panel.problems()).toEqual([])
+  })
+}
+
+/** Presses Tab until the focus is on what the words name. */
+async function tabTo(panel: ExtensionView, words: RegExp, { back = false } = {}) {
+  const walked: string[] = []
+  for (let step = 0; step < 60; step++) {
+    await panel.press('Tab', { shift: back })
+    const focused = await panel.focused()
+    if (words.test(focused)) return
+    walked.push(focused.slice(0, 40))
+  }
+  throw new Error(`Tab does not lead to ${words}: ${walked.join(' | ')}`)
+}
+
+function inView(panel: ExtensionView, selector: string): Promise<boolean> {
+  return panel.evaluate(`{
+    const { top, bottom } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
+    top >= 0 && bottom <= innerHeight
+  }`)
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import {
+  currentRow,
+  type Facet,
+  facetCounts,
+  facetsOf,
+  filterRows,
+  NO_FILTER,
+  type Row,
+  rowsOf,
+  topicsOf,
+} from '../../../src/ui/panel/filter-items.ts'
+import type { PageItem } from '../../../src/ui/popup/popup-port.ts'
+
+const topic = (id: string) => ({ id, name: { en: id, ar: id } })
+
+function item(id: string, rest: Partial<PageItem> = {}): PageItem {
+  const [place = ''] = id.split(':')
+  return {
+    id,
+    place,
+    quote: 'words',
+    claim: { en: 'claim', ar: 'قول' },
+    topic: topic('talks'),
+    comparison: null,
+    compared: null,
+    polarity: 'affirmed',
+    differs: false,
+    revised: false,
+    oneOrigin: false,
+    ...rest,
+  }
+}
+
+const items = {
+  marked: [
+    item('m1:0', { comparison: 'different', differs: true }),
+    item('m1:1', { oneOrigin: true, topic: topic('troops') }),
+    item('m2:0', { comparison: 'newer', oneOrigin: true }),
+  ],
+  possible: [item('p1:0', { polarity: 'denied' })],
+}
+const rows = rowsOf(items)
+const ids = (some: Row[]) => some.map((row) => row.item.id)
+
+test('marked mentions come first, then possible ones', () => {
+  expect(rows.map(({ item, possible }) => [item.id, possible])).toEqual([
+    ['m1:0', false],
+    ['m1:1', false],
+    ['m2:0', false],
+    ['p1:0', true],
+  ])
+})
+
+test('a row has every state that holds of it', () => {
+  expect(rows.map((row) => [...facetsOf(row)])).toEqual([
+    ['different', 'differ'],
+    ['one-origin'],
+    ['newer', 'one-origin'],
+    ['denied', 'possible'],
+  ])
+})
+
+describe('the list keeps', () => {
+  const cases: [topic: string | null, facets: Facet[], kept: string[]][] = [
+    [null, [], ['m1:0', 'm1:1', 'm2:0', 'p1:0']],
+    [null, ['one-origin'], ['m1:1', 'm2:0']],
+    [null, ['different', 'newer'], ['m1:0', 'm2:0']],
+    ['troops', [], ['m1:1']],
+    ['talks', ['one-origin'], ['m2:0']],
+    ['troops', ['possible'], []],
+  ]
+  test.each(cases)('of topic %s and states %j: %j', (topic, facets, kept) => {
+    expect(ids(filterRows(rows, { topic, facets: new Set(facets) }))).toEqual(kept)
+  })
+
+  test('everything where nothing is asked', () => {
+    expect(filterRows(rows, NO_FILTER)).toEqual(rows)
+  })
+})
+
+test('only states that tell rows apart are offered', () => {
+  expect(facetCounts(rows).map(({ facet, count }) => [facet, count])).toEqual([
+    ['different', 1],
+    ['newer', 1],
+    ['denied', 1],
+    ['differ', 1],
+    ['one-origin', 2],
+    ['possible', 1],
+  ])
+  expect(facetCounts(rows.slice(1, 2))).toEqual([])
+})
+
+test('topics stand once each, in the page’s order', () => {
+  expect(topicsOf(rows).map(({ id }) => id)).toEqual(['talks', 'troops'])
+})
+
+test.each([
+  [null, null, null],
+  ['m1', null, 'm1:0'],
+  ['m1', 'm1:1', 'm1:1'],
+  ['m2', 'm1:1', 'm2:0'],
+  ['gone', 'm1:1', null],
+])('at place %s, with %s chosen last, the reader is at %s', (at, chosen, current) => {
+  expect(currentRow(rows, { at, chosen })).toBe(current)
+})
