@@ -17,7 +17,7 @@ const BATCH = 64
 const RAREST = 2
 const RAREST_PAIR = 8
 /** The share of the features kept, by how much they weigh and how often they stand. */
-const KEPT = 0.44
+const KEPT = 0.38
 const UNSET: Thresholds = { plainly: 0, withFrame: 0, alone: 1, possible: 1 }
 
 /** Fits a network to the examples; the same examples make the same model. */
@@ -105,7 +105,7 @@ function quantised(
   )
   const least = [...worth].sort((a, b) => b - a)[Math.round(names.length * KEPT)] ?? 0
   const kept = names.flatMap((_, f) => ((worth[f] as number) > least ? [f] : []))
-  const step = rounded(0.8 * Math.sqrt(squares(values) / values.length))
+  const step = rounded(1.1 * Math.sqrt(squares(values) / values.length))
   const level = (value: number): number => Math.max(-TOP_LEVEL, Math.min(TOP_LEVEL, Math.round(value / step)))
   const outStep = rounded(Math.max(...out.values.map(Math.abs)) / 127)
   return {

@@ -13,7 +13,7 @@ const PLAINLY = steps(0.02, 0.3)
 const WITH_FRAME = steps(0.02, 0.5)
 const ALONE = steps(0.2, 0.9)
 /** Of thresholds that do about as well, by this share of what is to be found, the highest is taken: which is best is chance. */
-const NEARLY = 0.003
+const NEARLY = 0.02
 /** No threshold is as low: what is less likely and not carried either need not be kept. */
 const LEAST = 0.01
 /** What is only listed needs this much of what is taken. */
