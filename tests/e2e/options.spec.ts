@@ -271,9 +271,10 @@ test('the popup leads to the options, and they to the browser’s page of shortc
 }) => {
   await new ArticlePage(page, extension).open(ARTICLES.en.url)
   const popup = await openPopup(page)
-  await popup.shows(/Options/)
+  await popup.click('[role="tab"]', 'Settings')
+  await popup.shows(/All settings/)
   const opened = extension.context.waitForEvent('page')
-  await popup.click('.foot button', 'Options')
+  await popup.click('.settings button', 'All settings')
   const own = await opened
   await expect(own.getByRole('heading', { level: 1 })).toHaveText('Options')
   await expect(own.getByText('Alt')).not.toHaveCount(0)
