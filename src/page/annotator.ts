@@ -1,15 +1,15 @@
 import type { Article } from '../core/article.ts'
-import { type IsHidden, withoutHidden } from './hidden.ts'
+import type { IsHidden } from './hidden.ts'
 import { hitTest, linesOf } from './hit-test.ts'
+import { keepReading } from './keep-reading.ts'
 import type { Mark } from './mark.ts'
 import { nearestOf } from './nearest.ts'
 import { neighbourOf } from './neighbour.ts'
 import { createPainter, type MarkLook } from './painter.ts'
 import { trackPointer } from './pointer.ts'
-import { type FindMentions, PageReadings, type Reading } from './reading.ts'
-import { repeatOnDemand } from './repeat.ts'
+import { type FindMentions, PageReadings } from './reading.ts'
 import { scrollTo } from './scroll-to.ts'
-import { type PageChange, watchPage } from './watch.ts'
+import { isRendered, ShownMarks } from './shown-marks.ts'
 
 /** A reader's wish to see what stands behind a mark. */
 export interface OpenRequest {
@@ -81,144 +81,61 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const { window, onMentions, onOpen, signal } = options
   const { onLeave = nothing, onError = nothing, isOwn = never, isHidden = never } = options
   const painter = createPainter(window)
-  let manner: Manner = {}
-  let pointer = new AbortController()
+  const marks = new ShownMarks({ painter, isHidden, onMentions })
   const readings = new PageReadings(window, options.findMentions)
   const life = new AbortController()
+  let openOn: Manner['openOn'] = 'hover'
+  let pointer = new AbortController()
   /** From one `resume` to the next `pause`. */
   let run: AbortController | null = null
-  /** As the page was read, and as it is shown: without what the reader has hidden. */
-  let whole: Reading | null = null
-  let reading: Reading | null = null
-  let current: string | null = null
-  let left: string | null = null
-  let told: string | null = null
   let rest: Promise<void> = Promise.resolve()
 
-  const marks = () => reading?.marks ?? []
-  const places = () => [...marks(), ...(reading?.possible ?? [])]
-  const byId = (id: string | null) => places().find((place) => place.id === id)
-  const rendered = () => marks().filter(isRendered)
-  const isShown = (mark: Mark) => manner.isShown?.(mark) ?? true
-  const shown = () => (manner.isShown ? marks().filter(isShown) : marks())
-  const visible = () => shown().filter(isRendered)
-  const visiblePossible = () => (reading?.possible ?? []).filter(isRendered)
-
-  function paint() {
-    painter.paint(
-      marks()
-        .filter((mark) => mark.id === current || isShown(mark))
-        .map(({ id, ranges }) => ({ ranges, style: id === current ? 'current' : 'mark' })),
-    )
-  }
-
-  function setCurrent(id: string | null) {
-    if (id === current) return
-    left = current
-    current = id
-    paint()
-  }
-
-  function accept(fresh: Reading) {
-    whole = fresh
-    reading = withoutHidden(fresh, isHidden)
-    if (!byId(current)) current = null
-    paint()
-    tell()
-  }
-
-  function tell() {
-    const listed = [...rendered(), ...visiblePossible()]
-    const news = listed.map((mark) => `${isShown(mark)} ${gistOf(mark)}`).join()
-    if (news === told) return
-    told = news
-    onMentions(rendered())
-  }
-
-  function changed(
-    change: PageChange,
-    { readAgain, lookElsewhere }: Record<'readAgain' | 'lookElsewhere', () => void>,
-  ) {
-    painter.restore()
-    if (change.kind === 'return') return
-    if (change.kind === 'navigation') readings.startAnew()
-    else {
-      lookElsewhere()
-      if (!readings.concerns(change.targets)) return
-    }
-    readAgain()
-  }
-
   function open(mark: Mark, { origin, line = 0 }: { origin: OpenRequest['origin']; line?: number }) {
-    setCurrent(mark.id)
+    marks.setCurrent(mark.id)
     let last = new window.DOMRect()
     const rect = () => {
-      const lines = linesOf(byId(mark.id) ?? mark)
+      const lines = linesOf(marks.byId(mark.id) ?? mark)
       last = lines[line] ?? lines[0] ?? last
       return last
     }
     onOpen({ mark, rect, origin })
   }
 
-  function bringIntoView(mark: Mark) {
-    const box = linesOf(mark)[0]
-    const element = mark.ranges[0]?.startContainer.parentElement
-    if (box && element) rest = scrollTo(window, { element, box })
-  }
-
   /** What opens beside a mark is placed once, so it waits until the mark has come to rest. */
   function openAtRest(mark: Mark, origin: OpenRequest['origin']) {
     const { signal } = run ?? life
     void rest.then(() => {
-      if (!signal.aborted && current === mark.id) open(mark, { origin })
+      if (!signal.aborted && marks.current === mark.id) open(mark, { origin })
     })
   }
 
-  function go(step: 1 | -1): Mark | null {
-    const mark = neighbourOf(visible(), { window, current, left, step })
-    if (!mark) return null
-    setCurrent(mark.id)
-    bringIntoView(mark)
+  function goTo(mark: Mark | null | undefined): Mark | null {
+    if (!mark || !isRendered(mark)) return null
+    marks.setCurrent(mark.id)
+    const box = linesOf(mark)[0]
+    const element = mark.ranges[0]?.startContainer.parentElement
+    if (box && element) rest = scrollTo(window, { element, box })
     return mark
   }
 
-  function goTo(id: string): Mark | null {
-    const mark = byId(id)
-    if (!mark || !isRendered(mark)) return null
-    setCurrent(mark.id)
-    bringIntoView(mark)
-    return mark
+  function go(step: 1 | -1): Mark | null {
+    const { current, left } = marks
+    return goTo(neighbourOf(marks.visible(), { window, current, left, step }))
   }
 
   function resume() {
     if (run || life.signal.aborted) return
     run = new AbortController()
-    const { signal } = run
-    const repeat = { window, onError, signal }
-    const readAgain = repeatOnDemand({
-      ...repeat,
-      work: async (breath) => {
-        const fresh = await readings.read(breath)
-        if (!signal.aborted) accept(fresh)
-      },
-    })
-    const lookElsewhere = repeatOnDemand({
-      ...repeat,
-      least: LOOK_ELSEWHERE,
-      work: async (breath) => {
-        if (await readings.isElsewhere(breath)) readAgain()
-      },
-    })
-    readings.forget()
-    watchPage({
-      window,
-      onChange: (change) => changed(change, { readAgain, lookElsewhere }),
-      onTouched: (targets, added) => readings.changed(targets, added),
-      isOwn,
-      signal,
-    })
     track()
-    readAgain()
+    keepReading({
+      window,
+      readings,
+      onRead: (reading) => marks.show(reading),
+      onChange: () => painter.restore(),
+      onError,
+      isOwn,
+      signal: run.signal,
+    })
   }
 
   /** Follows the pointer in the present manner. */
@@ -229,33 +146,28 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     run?.signal.addEventListener('abort', () => pointer.abort(), { signal })
     trackPointer({
       window,
-      openOn: manner.openOn ?? 'hover',
+      openOn: openOn ?? 'hover',
       isOwn,
-      hitAt: (point) => reading && hitTest(window.document, { point, marks: shown(), map: reading.map }),
+      hitAt: (point) =>
+        marks.map && hitTest(window.document, { point, marks: marks.painted(), map: marks.map }),
       onOpen: ({ mark, line }) => open(mark, { origin: 'pointer', line }),
       onLeave,
       signal,
     })
   }
 
-  function adjust(changes: Manner) {
-    const before = manner
-    manner = { ...manner, ...changes }
+  function adjust(manner: Manner) {
     if (manner.look) painter.wear(manner.look)
-    if (run && manner.openOn !== before.openOn) track()
-    if (reading && manner.isShown !== before.isShown) {
-      paint()
-      tell()
-    }
+    if ('isShown' in manner) marks.want(manner.isShown)
+    if (manner.openOn === undefined || manner.openOn === openOn) return
+    openOn = manner.openOn
+    if (run) track()
   }
 
   function stop() {
     run?.abort()
     run = null
-    whole = null
-    reading = null
-    current = null
-    painter.clear()
+    marks.clear()
   }
 
   function dispose() {
@@ -267,64 +179,39 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
   if (signal.aborted) dispose()
   else signal.addEventListener('abort', dispose)
-  adjust({ openOn: options.openOn, look: options.look, isShown: options.isShown })
+  adjust(options)
   resume()
 
   return {
-    marks: rendered,
+    marks: () => marks.rendered(),
     adjust,
-    possible: visiblePossible,
-    article: () => reading?.article ?? null,
+    possible: () => marks.possible(),
+    article: () => marks.article,
     show(id) {
-      const mark = goTo(id)
+      const mark = goTo(marks.byId(id))
       if (mark) openAtRest(mark, 'list')
       return mark !== null
     },
-    goTo: (id) => goTo(id) !== null,
-    nearest: () => nearestOf(visible(), { window, current: byId(current) }),
+    goTo: (id) => goTo(marks.byId(id)) !== null,
+    nearest: () => nearestOf(marks.visible(), { window, current: marks.byId(marks.current) }),
     next: () => go(1),
     previous: () => go(-1),
     openCurrent() {
-      const mark = visible().find(({ id }) => id === current)
+      const mark = marks.visible().find(({ id }) => id === marks.current)
       if (mark) openAtRest(mark, 'keyboard')
       return mark !== undefined
     },
-    leaveCurrent: () => setCurrent(null),
-    hiddenChanged() {
-      if (whole) accept(whole)
-    },
+    leaveCurrent: () => marks.setCurrent(null),
+    hiddenChanged: () => marks.hiddenChanged(),
     pause() {
       if (!run) return
       stop()
-      tell()
+      marks.tell()
     },
     resume,
     dispose,
   }
 }
 
-/** Milliseconds, at least, between two looks for where on a page that changes the article stands. */
-const LOOK_ELSEWHERE = 500
-
 const nothing = () => {}
 const never = () => false
-
-/** By a mark's mentions, which are the same as long as nothing about it has changed. */
-const gists = new WeakMap<Mark['mentions'], string>()
-
-function gistOf({ id, mentions }: Mark): string {
-  let gist = gists.get(mentions)
-  if (gist === undefined) {
-    gist = JSON.stringify([
-      id,
-      ...mentions.map(({ claim, quote, comparison, polarity }) => [claim, quote, comparison, polarity]),
-    ])
-    gists.set(mentions, gist)
-  }
-  return gist
-}
-
-function isRendered({ ranges }: Mark): boolean {
-  const element = ranges[0]?.startContainer.parentElement
-  return element?.isConnected === true && (element.checkVisibility?.({ visibilityProperty: true }) ?? true)
-}
