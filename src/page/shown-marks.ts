@@ -1,0 +1,152 @@
+import type { Article } from '../core/article.ts'
+import { type IsHidden, withoutHidden } from './hidden.ts'
+import type { Mark } from './mark.ts'
+import type { Painter } from './painter.ts'
+import type { Reading } from './reading.ts'
+import type { TextMap } from './text-map.ts'
+
+interface Options {
+  painter: Pick<Painter, 'paint' | 'clear'>
+  isHidden: IsHidden
+  /** Called whenever what is listed, or which of it is marked, is other than before. */
+  onMentions: (marks: readonly Mark[]) => void
+}
+
+/** What was read of a page, as it is shown: which marks are painted, which is the current one, what is only listed. */
+export class ShownMarks {
+  readonly #options: Options
+  /** As the page was read, and without what the reader has hidden. */
+  #whole: Reading | null = null
+  #reading: Reading | null = null
+  #isWanted: ((mark: Mark) => boolean) | undefined
+  #current: string | null = null
+  #left: string | null = null
+  #told: string | null = null
+
+  constructor(options: Options) {
+    this.#options = options
+  }
+
+  get article(): Article | null {
+    return this.#reading?.article ?? null
+  }
+
+  get map(): TextMap | null {
+    return this.#reading?.map ?? null
+  }
+
+  /** The id of the mark that was gone to or opened. */
+  get current(): string | null {
+    return this.#current
+  }
+
+  /** The id of the one before it. */
+  get left(): string | null {
+    return this.#left
+  }
+
+  /** Of the marks and the possible places. */
+  byId(id: string | null): Mark | undefined {
+    return [...this.#marks, ...(this.#reading?.possible ?? [])].find((place) => place.id === id)
+  }
+
+  /** In page order; without those in text that is not rendered. */
+  rendered(): Mark[] {
+    return this.#marks.filter(isRendered)
+  }
+
+  possible(): Mark[] {
+    return (this.#reading?.possible ?? []).filter(isRendered)
+  }
+
+  /** Those that the reader wants painted, rendered or not. */
+  painted(): readonly Mark[] {
+    return this.#isWanted ? this.#marks.filter((mark) => this.#wants(mark)) : this.#marks
+  }
+
+  visible(): Mark[] {
+    return this.painted().filter(isRendered)
+  }
+
+  show(fresh: Reading) {
+    this.#whole = fresh
+    this.#reading = withoutHidden(fresh, this.#options.isHidden)
+    if (!this.byId(this.#current)) this.#current = null
+    this.#refresh()
+  }
+
+  /** `isHidden` answers otherwise than before. */
+  hiddenChanged() {
+    if (this.#whole) this.show(this.#whole)
+  }
+
+  /** Which marks the reader wants painted; all where nothing is said. */
+  want(isWanted: ((mark: Mark) => boolean) | undefined) {
+    if (isWanted === this.#isWanted) return
+    this.#isWanted = isWanted
+    if (this.#reading) this.#refresh()
+  }
+
+  setCurrent(id: string | null) {
+    if (id === this.#current) return
+    this.#left = this.#current
+    this.#current = id
+    this.#paint()
+  }
+
+  clear() {
+    this.#whole = null
+    this.#reading = null
+    this.#current = null
+    this.#options.painter.clear()
+  }
+
+  tell() {
+    const listed = [...this.rendered(), ...this.possible()]
+    const news = listed.map((mark) => `${this.#wants(mark)} ${gistOf(mark)}`).join()
+    if (news === this.#told) return
+    this.#told = news
+    this.#options.onMentions(this.rendered())
+  }
+
+  get #marks(): readonly Mark[] {
+    return this.#reading?.marks ?? []
+  }
+
+  #wants(mark: Mark): boolean {
+    return this.#isWanted?.(mark) ?? true
+  }
+
+  #refresh() {
+    this.#paint()
+    this.tell()
+  }
+
+  #paint() {
+    this.#options.painter.paint(
+      this.#marks
+        .filter((mark) => mark.id === this.#current || this.#wants(mark))
+        .map(({ id, ranges }) => ({ ranges, style: id === this.#current ? 'current' : 'mark' })),
+    )
+  }
+}
+
+/** By a mark's mentions, which are the same as long as nothing about it has changed. */
+const gists = new WeakMap<Mark['mentions'], string>()
+
+function gistOf({ id, mentions }: Mark): string {
+  let gist = gists.get(mentions)
+  if (gist === undefined) {
+    gist = JSON.stringify([
+      id,
+      ...mentions.map(({ claim, quote, comparison, polarity }) => [claim, quote, comparison, polarity]),
+    ])
+    gists.set(mentions, gist)
+  }
+  return gist
+}
+
+export function isRendered({ ranges }: Mark): boolean {
+  const element = ranges[0]?.startContainer.parentElement
+  return element?.isConnected === true && (element.checkVisibility?.({ visibilityProperty: true }) ?? true)
+}
