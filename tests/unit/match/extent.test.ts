@@ -18,6 +18,16 @@ test.each([
     text: 'The United States has about 2,500 troops in Iraq, and nobody expects that to change.',
     quote: 'United States has about 2,500 troops',
   },
+  {
+    claim: 'hmc-working-groups',
+    text: 'The working groups of the Higher Military Commission are to weigh the threat that Islamic State still poses and how far Iraq’s own security forces have come.',
+    quote: /security forces have come$/,
+  },
+  {
+    claim: 'mission-end-postponed',
+    text: 'Baghdad has postponed the announcement of the end of the coalition’s military mission.',
+    quote: /the coalition’s military mission$/,
+  },
 ])('$text', ({ claim, text, quote }) => {
   const mention = MATCHER.findMentions({ text, published: '2024-01-25' }).find((one) => one.claim === claim)
   expect(mention?.quote).toMatch(quote)
