@@ -1,9 +1,9 @@
 import { StanceMark } from '../card/stance-mark.tsx'
+import { FitIcon, MinusIcon, PlusIcon } from '../shared/icons.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
 import { DRAWN_RELATIONS } from './record-relations.ts'
 import { RelationLine } from './relation-lines.tsx'
 import type { Zoom } from './use-zoom.ts'
-import { FitIcon, MinusIcon, PlusIcon } from './zoom-icons.tsx'
 
 const STANCES = ['asserts', 'denies', 'reports', 'recalls'] as const
 

@@ -203,3 +203,21 @@ export const PanelIcon = () => (
     <path d="M10 3v10M12 6v.1M12 8.5v.1" />
   </Icon>
 )
+
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M8 3v10M3 8h10" />
+  </Icon>
+)
+
+export const MinusIcon = () => (
+  <Icon>
+    <path d="M3 8h10" />
+  </Icon>
+)
+
+export const FitIcon = () => (
+  <Icon>
+    <path d="M2 3v10M14 3v10M4.5 8h7M6.5 6l-2 2 2 2M9.5 6l2 2-2 2" />
+  </Icon>
+)
