@@ -1,14 +1,10 @@
 import { packs } from 'virtual:packs'
 import { browser } from 'wxt/browser'
 import '../../src/ui/dossier/dossier.css'
-import { loadSettings } from '../../src/extension/settings.ts'
-import { mountDossier } from '../../src/ui/dossier/mount-dossier.tsx'
-import { chooseLocale } from '../../src/ui/shared/locale.ts'
+import { followAppearance } from '../../src/extension/appearance.ts'
+import { createDossierPage } from '../../src/ui/dossier/dossier-page.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('dossier/index.html has no #root')
-const { language } = await loadSettings(browser.storage.local)
-mountDossier(root, {
-  packs,
-  locale: language === 'auto' ? chooseLocale([browser.i18n.getUILanguage()]) : language,
-})
+const { show } = createDossierPage(root, { packs })
+await followAppearance(browser, show)

@@ -2,7 +2,7 @@ import { packs } from 'virtual:packs'
 import { browser } from 'wxt/browser'
 import '../../src/ui/popup/popup.css'
 import '../../src/ui/panel/panel.css'
-import { followLocale } from '../../src/extension/interface-locale.ts'
+import { followAppearance } from '../../src/extension/appearance.ts'
 import { createPanelPort } from '../../src/extension/panel-port.ts'
 import { createRecordPort } from '../../src/extension/record-port.ts'
 import { createRecords } from '../../src/extension/records.ts'
@@ -15,4 +15,4 @@ const port = await createPanelPort({
   record: createRecordPort(packs),
   records: createRecords(packs),
 })
-await followLocale(browser, (locale) => mountPanel(root, port, locale))
+await followAppearance(browser, (as) => mountPanel(root, port, as))

@@ -4,22 +4,24 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import '../../src/ui/shared/page.css'
 import '../../src/ui/welcome/welcome.css'
-import { loadAppearance } from '../../src/extension/appearance.ts'
+import { followAppearance } from '../../src/extension/appearance.ts'
 import { startEngineHere } from '../../src/extension/engine-on-own-page.ts'
 import { Welcome } from '../../src/ui/welcome/welcome.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('welcome/index.html has no #root')
-const [{ locale, look }, commands] = await Promise.all([loadAppearance(browser), browser.commands.getAll()])
-render(
-  <Welcome
-    locale={locale}
-    look={look}
-    sites={sites.flatMap((group) => group.sites).length}
-    until={packs[0]?.until ?? ''}
-    keys={commands.find(({ name }) => name === 'next-mention')?.shortcut ?? ''}
-    onOptions={() => void browser.runtime.openOptionsPage()}
-  />,
-  root,
+const commands = await browser.commands.getAll()
+await followAppearance(browser, ({ locale, look }) =>
+  render(
+    <Welcome
+      locale={locale}
+      look={look}
+      sites={sites.flatMap((group) => group.sites).length}
+      until={packs[0]?.until ?? ''}
+      keys={commands.find(({ name }) => name === 'next-mention')?.shortcut ?? ''}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />,
+    root,
+  ),
 )
 startEngineHere(document)

@@ -8,12 +8,13 @@ import { promiseModules } from './late-modules.ts'
 import { chooseInMenu, createMenus } from './menus.ts'
 import type { PageSettings } from './messages.ts'
 import { startOmnibox } from './omnibox.ts'
-import { openDossier } from './open-dossier.ts'
 import { openGatesOn, tellSettingsChanged } from './open-pages.ts'
+import { openDossier } from './own-pages.ts'
 import { isPaused, resumedBy } from './paused-sites.ts'
 import { type PageCall, readPageCall } from './read-message.ts'
 import { loadSettings } from './settings.ts'
 import { patternOf, siteOf } from './site.ts'
+import { concernsPages } from './wanted-look-up.ts'
 import { welcomeAfterInstall } from './welcome-after-install.ts'
 
 /**
@@ -34,7 +35,7 @@ export function startBackground(): void {
   for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup])
     event.addListener(() => void createMenus(browser))
   browser.storage.onChanged.addListener((changes) => {
-    void tellSettingsChanged(browser)
+    if (concernsPages(changes)) void tellSettingsChanged(browser)
     void openGatesOn(browser, resumedBy(changes).map(patternOf))
   })
   browser.permissions.onAdded.addListener((added) => void sitesGranted(added))
@@ -50,7 +51,7 @@ async function answer(call: PageCall): Promise<PageSettings | boolean | null> {
     return null
   }
   if (message.type === 'open-dossier') {
-    await openDossier(browser, message.claim, tabId)
+    await openDossier(browser, { claim: message.claim, beside: tabId })
     return null
   }
   if (message.type === 'hide-mention') {

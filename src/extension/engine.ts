@@ -33,6 +33,7 @@ export class Engine {
   /** What the popup asked to see: of a mark with several mentions, which. */
   #asked: ReturnType<typeof placeOfItem> | null = null
   #settings: PageSettings = { ...defaultSettings, paused: true, hidden: [] }
+  #marked: { states: string; isShown: NonNullable<Manner['isShown']> } = { states: '', isShown: () => false }
   /** Resolves when the background has first been asked for the settings: until then nobody knows what is to be read. */
   readonly #told = Promise.withResolvers<void>()
   /** Resolves when the page has been read for the first time since the start or a pause. */
@@ -149,7 +150,13 @@ export class Engine {
 
   #manner(): Manner {
     const { openOn, highlight, markedStates } = this.#settings
-    return { openOn, look: highlight, isShown: ({ mentions }) => isMarked(mentions, markedStates) }
+    // The same question as before is the same function: the marks are not painted anew for it.
+    if (this.#marked.states !== markedStates.join())
+      this.#marked = {
+        states: markedStates.join(),
+        isShown: ({ mentions }) => isMarked(mentions, markedStates),
+      }
+    return { openOn, look: highlight, isShown: this.#marked.isShown }
   }
 
   #open(request: OpenRequest) {
@@ -185,7 +192,7 @@ export class Engine {
     if (this.#annotator?.[step]()) this.#annotator.openCurrent()
   }
 
-  /** Of marked mentions, as the popup lists them; a marked place may have several. */
+  /** Of mentions whose state the reader wants marked; the popup lists the others too. A marked place may have several. */
   #tellCount() {
     if (!this.#stillAlive() || this.#settings.paused) return
     const marked = this.#annotator

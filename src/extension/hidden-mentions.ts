@@ -10,7 +10,7 @@ export interface HiddenWords {
 
 /** What is kept of it: on which site, and since when. */
 export interface HiddenMention extends HiddenWords {
-  /** The site and its subdomains. */
+  /** The host as `siteOf` gives it. */
   site: string
   day: Day
 }

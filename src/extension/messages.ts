@@ -9,7 +9,7 @@ import type { HiddenWords } from './hidden-mentions.ts'
  * A receiver ignores what is not in its table and whoever has no business there (see `read-message.ts`).
  */
 
-/** From the gate or the engine, in the top frame of a tab, to the background. An open popup listens too. */
+/** From the gate or the engine, in the top frame of a tab, to the background. Open popups and side panels listen too. */
 export interface PageToExtension {
   /** The page speaks of the subject: bring in the engine, unless the reader has paused this site. */
   'gate-open'(): void
@@ -23,7 +23,7 @@ export interface PageToExtension {
   'open-dossier'(fields: { claim: string }): void
 }
 
-/** From the background or the popup to the engine of a tab. */
+/** From the background, the popup or the side panel to the engine of a tab. */
 export interface ExtensionToPage {
   /** Go to the next mention and open its card. */
   'next-mention'(): void

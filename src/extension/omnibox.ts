@@ -1,4 +1,5 @@
 import type { Browser, WxtBrowser } from 'wxt/browser'
+import { activeTab } from './commands.ts'
 import { type LateModules, lateModules } from './late-modules.ts'
 import { openLookUp } from './open-look-up.ts'
 import type { PanelApi } from './open-panel.ts'
@@ -44,7 +45,7 @@ async function enter(api: OmniboxApi, { text, disposition, modules }: Entered): 
   const { packs } = (await modules())['virtual:packs']
   const claim = packs.map((record) => claimSuggested(text, record)).find((id) => id !== null)
   if (claim === undefined) {
-    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true })
+    const tab = await activeTab(api)
     await openLookUp(api, { text, windowId: tab?.windowId })
     return
   }

@@ -1,5 +1,6 @@
 import type { Browser, WxtBrowser } from 'wxt/browser'
 import { readPageCall } from './read-message.ts'
+import { concernsPages } from './wanted-look-up.ts'
 
 /**
  * Calls back when a tab's mentions were counted anew, when it has loaded another page, or when settings changed.
@@ -19,10 +20,13 @@ export function onPageChange(
   }
   api.runtime.onMessage.addListener(onMessage)
   api.tabs.onUpdated.addListener(onUpdated)
-  api.storage.onChanged.addListener(onChange)
+  const onStored = (changes: Record<string, Browser.storage.StorageChange>) => {
+    if (concernsPages(changes)) onChange()
+  }
+  api.storage.onChanged.addListener(onStored)
   return () => {
     api.runtime.onMessage.removeListener(onMessage)
     api.tabs.onUpdated.removeListener(onUpdated)
-    api.storage.onChanged.removeListener(onChange)
+    api.storage.onChanged.removeListener(onStored)
   }
 }

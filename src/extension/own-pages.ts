@@ -1,19 +1,23 @@
 import type { WxtBrowser } from 'wxt/browser'
 import { hashOfClaim } from '../ui/dossier/claim-hash.ts'
-import type { OwnPage } from '../ui/popup/popup-port.ts'
+
+type Api = Pick<WxtBrowser, 'runtime' | 'tabs'>
 
 /** The address of the full record, at one claim where one is told. */
 export function dossierPath(claim?: string): string {
   return `/dossier.html${claim === undefined ? '' : hashOfClaim(claim)}`
 }
 
-/** Opens a page of the extension in a tab of its own, or in `tabId`. */
-export async function openOwnPage(
-  api: Pick<WxtBrowser, 'runtime' | 'tabs'>,
-  { page, claim }: { page: OwnPage; claim?: string },
+/** Opens the full record in a tab of its own, beside the one it was asked from where that is told. */
+export async function openDossier(
+  api: Api,
+  { claim, beside }: { claim?: string | undefined; beside?: number } = {},
 ): Promise<void> {
-  if (page === 'options') await api.runtime.openOptionsPage()
-  else await api.tabs.create({ url: addressOf(api, dossierPath(claim)) })
+  const opener = beside === undefined ? null : await api.tabs.get(beside).catch(() => null)
+  await api.tabs.create({
+    url: addressOf(api, dossierPath(claim)),
+    ...(opener && { index: opener.index + 1, openerTabId: beside }),
+  })
 }
 
 /** The full address of one of the extension's own files. */

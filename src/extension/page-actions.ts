@@ -15,7 +15,7 @@ interface Options {
 
 /** What a card on a page can do beyond showing. */
 export function createPageActions({ api, window, hidden, article }: Options): CardActions {
-  return {
+  const actions: Required<CardActions> = {
     linkTo({ mention }) {
       const text = article()?.text ?? ''
       if (!mention) return null
@@ -41,4 +41,9 @@ export function createPageActions({ api, window, hidden, article }: Options): Ca
       void tellBackground(api, { type: 'open-dossier', claim: description.claim.id })
     },
   }
+  if (isOfSite(window.location)) return actions
+  const { hide: _, ...rest } = actions
+  return rest
 }
+
+const isOfSite = ({ protocol }: Location): boolean => protocol === 'http:' || protocol === 'https:'

@@ -1,15 +1,13 @@
-import { describeClaim } from '../core/pack/cross-reference.ts'
-import { describeSpeaker } from '../core/pack/describe-speaker.ts'
 import { languageOf } from '../core/text/language.ts'
 import type { Annotator, OpenRequest } from '../page/annotator.ts'
 import { linesOf } from '../page/hit-test.ts'
 import type { Mark } from '../page/mark.ts'
 import type { CardActions } from '../ui/card/card-actions.tsx'
 import { type CardHost, createCardHost } from '../ui/card/card-host.ts'
-import type { CardModel } from '../ui/card/card-model.ts'
 import { createPin } from '../ui/card/pin.ts'
 import { chooseLocale, type Locale } from '../ui/shared/locale.ts'
 import type { Look } from '../ui/shared/look.ts'
+import { cardModelOf } from './card-model.ts'
 import type { PageSettings } from './messages.ts'
 import { createPointerHold } from './pointer-hold.ts'
 import type { Records } from './records.ts'
@@ -89,14 +87,7 @@ export function createPageCard({ window, records, css, actions, onClosed, signal
   return {
     open({ mark, rect, origin }, { article, language, first }) {
       const inOrder = [...mark.mentions.slice(first), ...mark.mentions.slice(0, first)]
-      const models = inOrder.flatMap((mention): CardModel[] => {
-        const record = records.holding(mention.claim)
-        if (!record) return []
-        const description = describeClaim(record, mention.claim, { pageDay: article?.published })
-        const known = mention.speaker?.speaker
-        const speaker = known === undefined ? null : describeSpeaker(record, known, mention.claim)
-        return [{ description, mention, pageLang: article?.lang, speaker }]
-      })
+      const models = inOrder.flatMap((mention) => cardModelOf(records, mention, article ?? {}) ?? [])
       const quote = mark.mentions[0]?.quote ?? ''
       const locale = language === 'auto' ? localeOf(quote, { article, window }) : language
       close()

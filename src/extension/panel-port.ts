@@ -1,9 +1,9 @@
 import type { Browser, WxtBrowser } from 'wxt/browser'
-import { describeClaim } from '../core/pack/cross-reference.ts'
 import type { BesidePort, PanelPort } from '../ui/panel/panel-port.ts'
 import type { PageState } from '../ui/popup/popup-port.ts'
+import { cardModelOf } from './card-model.ts'
 import { followReader } from './follow-reader.ts'
-import { openOwnPage } from './own-pages.ts'
+import { openDossier } from './own-pages.ts'
 import { createPagePort, type PageApi } from './page-port.ts'
 import type { PackRecordPort } from './record-port.ts'
 import type { Records } from './records.ts'
@@ -41,10 +41,7 @@ export async function createPanelPort({ api, record, records }: Options): Promis
         const { mention, lang, published } = told(
           tabId === undefined ? null : await tellPage(api, tabId, { type: 'tell-mention', id }),
         )
-        const description = describeClaim(told(records.holding(mention.claim)), mention.claim, {
-          pageDay: published,
-        })
-        return { description, mention, pageLang: lang }
+        return told(cardModelOf(records, mention, { lang, published }))
       },
       follow: (onAt) => (tabId === undefined ? () => {} : followReader(api, tabId, onAt)),
     }
@@ -52,7 +49,7 @@ export async function createPanelPort({ api, record, records }: Options): Promis
 
   return {
     ...record,
-    openDossier: (claim) => openOwnPage(api, { page: 'dossier', ...(claim !== null && { claim }) }),
+    openDossier: (claim) => openDossier(api, { claim: claim ?? undefined }),
     onPage(listener) {
       let front: number | undefined
       async function look() {

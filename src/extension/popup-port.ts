@@ -2,7 +2,7 @@ import type { WxtBrowser } from 'wxt/browser'
 import type { PopupPort } from '../ui/popup/popup-port.ts'
 import { activeTab } from './commands.ts'
 import { hasPanel, openPanel, type PanelApi } from './open-panel.ts'
-import { openOwnPage } from './own-pages.ts'
+import { openDossier } from './own-pages.ts'
 import { createPagePort, type PageApi } from './page-port.ts'
 import type { PackRecordPort } from './record-port.ts'
 import { changeSettings, loadSettings } from './settings.ts'
@@ -33,14 +33,14 @@ export async function createPopupPort({ api, record, close }: Options): Promise<
       return { language, openOn }
     },
     async openDossier(claim) {
-      await openOwnPage(api, { page: 'dossier', ...(claim !== null && { claim }) })
+      await openDossier(api, { claim: claim ?? undefined })
       close()
     },
     async changeSettings(changes) {
       if (!(await changeSettings(api.storage.local, changes))) throw new Error('storage refused')
     },
-    async openPage(page) {
-      await openOwnPage(api, { page })
+    async openOptions() {
+      await api.runtime.openOptionsPage()
       close()
     },
   }

@@ -8,8 +8,8 @@ const KEY = 'wantedLookUp'
 const LONGEST = 200
 
 /**
- * Leaves word of what the reader wants looked up (nothing: the empty field), for the panel of a window (of any, where none is told) or the popup,
- * whether it stands open or opens next.
+ * Leaves word of what the reader wants looked up (nothing: the empty field), for the panel of a window (of any, where none
+ * is told) or the popup, whether it stands open or opens next.
  */
 export async function wantLookUp(api: WantedApi, text: string, windowId?: number): Promise<void> {
   const wanted: Wanted = { text: text.replace(/\s+/g, ' ').trim().slice(0, LONGEST), windowId }
@@ -33,6 +33,10 @@ interface Wanted {
   text: string
   windowId: number | undefined
 }
+
+/** Whether a change of storage may matter to pages: a wish is between background and panel alone. */
+export const concernsPages = (changes: Record<string, Browser.storage.StorageChange>): boolean =>
+  Object.keys(changes).some((key) => key !== KEY)
 
 /** Whether a change of storage tells of a new wish. */
 export const isWish = (changes: Record<string, Browser.storage.StorageChange>): boolean =>

@@ -1,4 +1,5 @@
 import type { Browser, WxtBrowser } from 'wxt/browser'
+import { addressOf } from './own-pages.ts'
 
 /**
  * Opens the welcome page where the extension was installed just now: not where it, or the browser, was updated, nor for
@@ -9,5 +10,5 @@ export async function welcomeAfterInstall(
   { reason }: Pick<Browser.runtime.InstalledDetails, 'reason'>,
 ): Promise<void> {
   if (reason !== 'install' || (await api.management.getSelf()).installType === 'development') return
-  await api.tabs.create({ url: api.runtime.getURL('/welcome.html') })
+  await api.tabs.create({ url: addressOf(api, '/welcome.html') })
 }

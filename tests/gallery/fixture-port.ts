@@ -113,7 +113,9 @@ export function fixturePort(state: PageState, rest: Partial<PopupPort> = {}): Po
     openPanel: async () => undefined,
     settings: async () => ({ language: 'auto', openOn: 'hover' }),
     changeSettings: async () => undefined,
-    openPage: async () => undefined,
+    openOptions: async () => undefined,
+    hiddenHere: async () => 0,
+    showHidden: async () => undefined,
     close: () => undefined,
     ...rest,
   }

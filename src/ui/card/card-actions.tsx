@@ -11,8 +11,11 @@ import { citationOf } from './citation.ts'
 export interface CardActions {
   /** The address of the page that leads to the passage; null where there is none. */
   linkTo(model: CardModel): string | null
-  /** Takes the passage's mark away for this claim, or brings it back. False where that could not be kept. */
-  hide(model: CardModel, hidden: boolean): Promise<boolean>
+  /**
+   * Takes the passage's mark away for this claim, or brings it back. False where that could not be kept. Left out on pages
+   * of no site, where nothing can be kept.
+   */
+  hide?(model: CardModel, hidden: boolean): Promise<boolean>
   /** Shows the claim in the full view of the record. */
   openDossier(model: CardModel): void
 }
@@ -39,7 +42,7 @@ export function ActionBar({ model, actions }: Props) {
     const wanted = !isHidden
     setHidden(wanted)
     setTold(wanted ? 'action.hide.done' : 'action.hide.undone')
-    if (await actions.hide(model, wanted)) return
+    if (await actions.hide?.(model, wanted)) return
     setHidden(!wanted)
     setTold('action.hide.failed')
   }
@@ -59,12 +62,14 @@ export function ActionBar({ model, actions }: Props) {
               icon={<LinkIcon />}
               onPress={() => void copy(actions.linkTo(model), 'action.link.done')}
             />
-            <Action
-              name={isHidden ? 'unhide' : 'hide'}
-              icon={<HideIcon />}
-              pressed={isHidden}
-              onPress={() => void hide()}
-            />
+            {actions.hide && (
+              <Action
+                name={isHidden ? 'unhide' : 'hide'}
+                icon={<HideIcon />}
+                pressed={isHidden}
+                onPress={() => void hide()}
+              />
+            )}
           </>
         )}
         <Action name="dossier" icon={<DossierIcon />} onPress={() => actions.openDossier(model)} />

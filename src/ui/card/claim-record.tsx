@@ -19,7 +19,7 @@ interface Props {
   onClaim?: ((id: string) => void) | undefined
 }
 
-/** All that the record says on one claim, in the card and in the popup's look-up alike. */
+/** All that the record says on one claim, wherever it is shown. */
 export function ClaimRecord({ model, headingId, onClaim }: Props) {
   const { t } = useTranslator()
   const { description, mention } = model

@@ -27,7 +27,7 @@ export function Related({ title, claims, onClaim, label }: Props) {
       <CollapsibleList items={claims} class="accounts" labelledBy={id}>
         {(related) => (
           <li key={related.claim.id} class="account" data-kind={related.kind} tabIndex={-1}>
-            <p class="account-head">{label?.(related)}</p>
+            {label && <p class="account-head">{label(related)}</p>}
             <ClaimText text={related.claim.text} onOpen={onClaim && (() => onClaim(related.claim.id))} />
             <Source statement={related.statements[0]} />
           </li>

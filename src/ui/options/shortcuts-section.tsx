@@ -8,6 +8,8 @@ const NAMED: Record<string, MessageKey> = {
   _execute_action: 'options.command._execute_action',
   'next-mention': 'options.command.next-mention',
   'previous-mention': 'options.command.previous-mention',
+  'open-panel': 'options.command.open-panel',
+  'look-up': 'options.command.look-up',
   toggle: 'options.command.toggle',
 }
 

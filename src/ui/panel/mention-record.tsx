@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { ClaimRecord } from '../card/claim-record.tsx'
+import { OpenDossier } from '../popup/open-dossier.tsx'
 import { FailedScreen, Screen } from '../popup/screen.tsx'
 import { Quote } from '../shared/bdi.tsx'
 import { BackIcon, NextIcon, PreviousIcon } from '../shared/icons.tsx'
@@ -102,6 +103,11 @@ export function MentionRecord({ row: { item }, number, of, port, page, onBack, o
           headingId={heading}
           onClaim={(id) => setTrail([...trail, id])}
         />
+      )}
+      {model.kind === 'ready' && (
+        <OpenDossier port={port} claim={model.value.description.claim.id}>
+          {t('dossier.open.claim')}
+        </OpenDossier>
       )}
     </section>
   )

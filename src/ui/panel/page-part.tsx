@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Foot } from '../popup/foot.tsx'
+import { HiddenNote } from '../popup/hidden-note.tsx'
 import { NoListScreen } from '../popup/no-list-screen.tsx'
 import { NothingFound } from '../popup/page-tab.tsx'
 import type { PageItems, PageState, RecordSummary } from '../popup/popup-port.ts'
@@ -27,19 +28,20 @@ export function PagePart({ port, page, record, onLookUp }: Props) {
           <Page state={state} port={port} page={page} onLookUp={onLookUp} />
         )}
       </div>
-      <Foot state={state === 'failed' ? null : state} record={record} port={page} />
+      <Foot state={state === 'failed' ? null : state} record={record} port={page} dossier={port} />
     </>
   )
 }
 
 function Page({ state, port, page, onLookUp }: Omit<Props, 'record'> & { state: PageState }) {
-  const items = itemsOf(state)
+  const items = useMemo(() => itemsOf(state), [state])
   const at = useReaderPlace(page, items)
   if (state.kind !== 'mentions' && state.kind !== 'nothing-found')
     return <NoListScreen state={state} port={page} onLookUp={onLookUp} />
   return (
     <>
       {state.kind === 'nothing-found' && <NothingFound possible={state.possible} onLookUp={onLookUp} />}
+      <HiddenNote state={state} port={page} />
       {items && <MentionsPart items={items} at={at} port={port} page={page} />}
     </>
   )

@@ -65,9 +65,9 @@ export function Foot({ state, record, port, dossier, openPanel = null }: Props) 
   )
 }
 
-/** The site that a switch would pause: one that is read without asking, or is paused already. */
+/** The site that a switch would pause: one that is read without asking, or is paused already. Our own pages are none. */
 function hostToPause(state: PageState): string | null {
   return state.kind === 'mentions' || state.kind === 'nothing-found' || state.kind === 'paused'
-    ? state.host
+    ? state.host || null
     : null
 }

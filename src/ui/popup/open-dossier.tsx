@@ -9,7 +9,7 @@ interface Props {
   children: ComponentChildren
 }
 
-/** Leads from the popup to the whole record, in a tab of its own. */
+/** Leads to the whole record, in a tab of its own. */
 export function OpenDossier({ port, claim, children }: Props) {
   const open = () => void port.openDossier(claim).catch(() => undefined)
   return (

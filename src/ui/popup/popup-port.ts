@@ -26,7 +26,7 @@ export interface PageItem {
   oneOrigin: boolean
 }
 
-/** A page's mentions in its own order: those that are marked, and those too unsure for that. */
+/** A page's mentions in its own order: those that are sure, marked unless the reader leaves their state out, and the others. */
 export interface PageItems {
   marked: PageItem[]
   possible: PageItem[]
@@ -91,9 +91,9 @@ export interface PagePort {
   /** Scrolls the page to a mention and opens its card. */
   show(id: string): Promise<void>
   /** How many records the reader has hidden on this site as not about its words. */
-  hiddenHere?(): Promise<number>
+  hiddenHere(): Promise<number>
   /** Shows all of them again. */
-  showHidden?(): Promise<void>
+  showHidden(): Promise<void>
   pause(host: string, paused: boolean): Promise<void>
   /** Must be called straight from a click: it asks the browser for access. */
   annotateThisPage(): Promise<void>
@@ -118,9 +118,6 @@ export interface QuickSettings {
   openOn: 'hover' | 'click'
 }
 
-/** Pages of the extension that the popup leads to. */
-export type OwnPage = 'dossier' | 'options'
-
 /** Everything that the popup asks of the extension. */
 export interface PopupPort extends PagePort, RecordPort {
   /** What the reader had asked to look up when the popup was opened, or null. */
@@ -129,6 +126,7 @@ export interface PopupPort extends PagePort, RecordPort {
   openPanel: (() => Promise<void>) | null
   settings(): Promise<QuickSettings>
   changeSettings(changes: Partial<QuickSettings>): Promise<void>
-  openPage(page: OwnPage): Promise<void>
+  /** Opens the options page. The popup closes itself after. */
+  openOptions(): Promise<void>
   close(): void
 }

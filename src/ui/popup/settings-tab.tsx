@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { useTranslator } from '../shared/translator-context.ts'
 import { usePromise } from '../shared/use-promise.ts'
-import type { OwnPage, PopupPort, QuickSettings } from './popup-port.ts'
+import type { PopupPort, QuickSettings } from './popup-port.ts'
 import { FailedScreen, LoadingScreen } from './screen.tsx'
 
 interface Props {
@@ -59,11 +59,9 @@ export function SettingsTab({ port }: Props) {
       </fieldset>
       {failed && <p role="alert">{t('quick.failed')}</p>}
       <div class="setting ways">
-        {(['dossier', 'options'] satisfies OwnPage[]).map((page) => (
-          <button key={page} type="button" class="button" onClick={() => failing(port.openPage(page))}>
-            {t(`quick.${page}`)}
-          </button>
-        ))}
+        <button type="button" class="button" onClick={() => failing(port.openOptions())}>
+          {t('quick.options')}
+        </button>
       </div>
     </div>
   )

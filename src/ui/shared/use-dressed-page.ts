@@ -1,10 +1,11 @@
 import { useLayoutEffect } from 'preact/hooks'
+import { dressPage } from './dress-page.ts'
 import type { Translator } from './locale.ts'
-import { type Look, wear } from './look.ts'
+import type { Look } from './look.ts'
 
 /** Gives the whole page the interface's language and direction, its look, and a title. */
 export function useDressedPage({
-  translator: { locale, dir },
+  translator,
   look,
   title,
 }: {
@@ -13,9 +14,8 @@ export function useDressedPage({
   title: string
 }): void {
   const { density, textSize } = look
-  useLayoutEffect(() => {
-    Object.assign(document.documentElement, { lang: locale, dir })
-    document.title = title
-    wear(document.documentElement, { density, textSize })
-  }, [locale, dir, title, density, textSize])
+  useLayoutEffect(
+    () => dressPage(document, { translator, look: { density, textSize }, title }),
+    [translator, title, density, textSize],
+  )
 }

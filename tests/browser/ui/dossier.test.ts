@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { PackRecord } from '../../../src/core/pack/pack.ts'
-import { mountDossier } from '../../../src/ui/dossier/mount-dossier.tsx'
+import { createDossierPage } from '../../../src/ui/dossier/dossier-page.tsx'
 import type { Locale } from '../../../src/ui/shared/locale.ts'
 import '../../../src/ui/dossier/dossier.css'
 import { fixtureRecord } from '../../gallery/fixture-record.ts'
@@ -12,7 +12,9 @@ function show({ locale = 'en' as Locale, hash = '', packs = [fixtureRecord] } = 
   history.replaceState(null, '', location.pathname + location.search + hash)
   const place = document.createElement('div')
   document.body.append(place)
-  unmount = mountDossier(place, { packs, locale })
+  const dossier = createDossierPage(place, { packs })
+  dossier.show({ locale, look: { density: 'comfortable', textSize: 'medium' } })
+  unmount = dossier.end
 }
 
 afterEach(() => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { mountPanel } from '../../../src/ui/panel/mount-panel.tsx'
 import type { BesidePort, PanelPort } from '../../../src/ui/panel/panel-port.ts'
+import type { PageState } from '../../../src/ui/popup/popup-port.ts'
 import type { Locale } from '../../../src/ui/shared/locale.ts'
 import '../../../src/ui/popup/popup.css'
 import '../../../src/ui/panel/panel.css'
@@ -18,7 +19,10 @@ interface Show {
 function show({ state = 'some only possible', locale = 'en', port = {} }: Show = {}): void {
   const place = document.createElement('div')
   document.body.append(place)
-  unmount = mountPanel(place, fixturePanel(states[state]?.(locale) ?? { kind: 'loading' }, port), locale)
+  unmount = mountPanel(place, fixturePanel(states[state]?.(locale) ?? { kind: 'loading' }, port), {
+    locale,
+    look: { density: 'comfortable', textSize: 'medium' },
+  })
 }
 
 afterEach(() => {
@@ -59,6 +63,35 @@ describe('the list', () => {
     expect(document.activeElement).toBe(document.body)
     unmount()
     await vi.waitFor(() => expect(end).toHaveBeenCalled())
+  })
+
+  test('follows the reader once where nothing but possible mentions is there', async () => {
+    let move: (place: string | null) => void = () => undefined
+    const follow = vi.fn((onAt: (place: string | null) => void) => {
+      move = onAt
+      return () => undefined
+    })
+    show({ state: 'all only possible', port: { follow } })
+    await vi.waitFor(() => expect(rows().length).toBeGreaterThan(0))
+    for (const place of ['place 4', 'place 5', null]) move(place)
+    await vi.waitFor(() => expect(current().every((one) => one === null)).toBe(true))
+    expect(follow).toHaveBeenCalledOnce()
+  })
+
+  test('goes over to another language and text size while it is open', async () => {
+    show()
+    await expect.element(page.getByRole('tab', { name: 'On this page' })).toBeVisible()
+    mountPanel(
+      document.body.firstElementChild as HTMLElement,
+      fixturePanel(states['some only possible']?.('ar') as PageState),
+      {
+        locale: 'ar',
+        look: { density: 'compact', textSize: 'largest' },
+      },
+    )
+    await vi.waitFor(() => expect(document.documentElement.dir).toBe('rtl'))
+    expect(document.documentElement.dataset).toMatchObject({ density: 'compact', textSize: 'largest' })
+    await expect.element(page.getByRole('tab', { name: 'في هذه الصفحة' })).toBeVisible()
   })
 
   test('is narrowed by states and by topic, says what is left, and comes back', async () => {
