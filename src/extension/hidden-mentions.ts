@@ -55,9 +55,9 @@ export async function hideMention(
   ])
 }
 
-/** Shows all of a site again, or all of all sites. False where storage refuses. */
-export async function showHidden(areas: SettingsAreas, site?: string): Promise<boolean> {
-  return takeOut(areas, (one) => site === undefined || one.site === site)
+/** Shows all of a site again. False where storage refuses. */
+export async function showHidden(areas: SettingsAreas, site: string): Promise<boolean> {
+  return takeOut(areas, (one) => one.site === site)
 }
 
 async function takeOut(areas: SettingsAreas, isIt: (one: HiddenMention) => boolean): Promise<boolean> {

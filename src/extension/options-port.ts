@@ -1,6 +1,7 @@
 import type { WxtBrowser } from 'wxt/browser'
 import type { CuratedGroup, OptionsPort, OptionsState, Shortcut } from '../ui/options/options-port.ts'
 import { curatedHosts, grantedPatterns } from './granted-sites.ts'
+import { allHidden, showHidden } from './hidden-mentions.ts'
 import { pauseSite, resumeSite } from './paused-sites.ts'
 import { changeSettings, defaultSettings, loadSettings, type Settings } from './settings.ts'
 import { readSettingsFile, writeSettingsFile } from './settings-file.ts'
@@ -21,18 +22,20 @@ export function createOptionsPort(api: OptionsApi, groups: readonly SiteGroup[])
 
   return {
     async state(): Promise<OptionsState> {
-      const [{ version: _, pausedSites, ...choices }, { origins = [] }, granted, commands] =
+      const [{ version: _, pausedSites, ...choices }, { origins = [] }, granted, commands, hidden] =
         await Promise.all([
           loadSettings(local),
           api.permissions.getAll(),
           grantedPatterns(api),
           api.commands.getAll(),
+          allHidden(api.storage),
         ])
       return {
         choices,
         curated: curatedGroups(groups, new Set(origins)),
         granted: granted.map((pattern) => ({ pattern, host: hostOf(pattern) })),
         paused: pausedSites,
+        hidden: [...new Set(hidden.map(({ site }) => site))],
         shortcuts: commands.map(
           ({ name = '', description = '', shortcut = '' }): Shortcut => ({
             name,
@@ -62,6 +65,7 @@ export function createOptionsPort(api: OptionsApi, groups: readonly SiteGroup[])
       (paused
         ? await pauseSite(api.storage, { site, incognito: false })
         : await resumeSite(api.storage, site)) === paused,
+    showHidden: (site) => showHidden(api.storage, site),
     openShortcuts: () => openShortcuts(api),
     async exportFile() {
       const granted = (await grantedPatterns(api)).flatMap((pattern) => hostOf(pattern) ?? [])

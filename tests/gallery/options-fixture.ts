@@ -21,6 +21,7 @@ const bare: OptionsState = {
   ],
   granted: [],
   paused: [],
+  hidden: [],
   shortcuts: [
     { name: '_execute_action', description: '', keys: 'Alt+Shift+H' },
     { name: 'next-mention', description: '', keys: '⌥⇧J' },
@@ -45,6 +46,7 @@ export const optionsStates: Record<string, OptionsState> = {
       { pattern: '*://*.margin-post.example/*', host: 'margin-post.example' },
       { pattern: '*://*/*', host: null },
     ],
+    hidden: ['elaph.com'],
     paused: ['bbc.co.uk', 'a-very-long-name-of-a-site-that-does-not-fit.example.org'],
   },
 }
@@ -76,6 +78,10 @@ export function fixtureOptionsPort(first: OptionsState, rest: Partial<OptionsPor
     setPaused: async (host, paused) => {
       const others = state.paused.filter((one) => one !== host)
       become({ ...state, paused: paused ? [...others, host] : others })
+      return true
+    },
+    showHidden: async (host) => {
+      become({ ...state, hidden: state.hidden.filter((one) => one !== host) })
       return true
     },
     openShortcuts: async () => false,

@@ -33,6 +33,8 @@ export interface OptionsState {
   curated: CuratedGroup[]
   granted: GrantedSite[]
   paused: string[]
+  /** The sites on which the reader has hidden records as not about their words. */
+  hidden: string[]
   shortcuts: Shortcut[]
 }
 
@@ -64,6 +66,8 @@ export interface OptionsPort {
   grant(hosts: readonly string[]): Promise<boolean>
   revoke(pattern: string): Promise<boolean>
   setPaused(host: string, paused: boolean): Promise<boolean>
+  /** Shows on a site all again that was hidden there. */
+  showHidden(site: string): Promise<boolean>
   /** Opens the browser's page for shortcuts. False where it has none that can be opened from here. */
   openShortcuts(): Promise<boolean>
   /** The settings as a file's text. */

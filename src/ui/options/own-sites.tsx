@@ -9,8 +9,8 @@ interface Props {
   port: OptionsPort
 }
 
-/** The sites that the reader has added and those that the reader has paused. */
-export function OwnSites({ state: { granted, paused, curated }, port }: Props) {
+/** The sites that the reader has added, those that are paused, and those on which something is hidden. */
+export function OwnSites({ state: { granted, paused, hidden, curated }, port }: Props) {
   const { t } = useTranslator()
   const tell = useTell()
   const nameOf = ({ host }: GrantedSite) => host ?? t('options.sites.all')
@@ -28,6 +28,11 @@ export function OwnSites({ state: { granted, paused, curated }, port }: Props) {
     const done = await port.setPaused(host, false)
     if (done) tell({ text: t('options.sites.resumed', { host }), undo: () => port.setPaused(host, true) })
     else tell({ text: t('options.notSaved') })
+  }
+
+  async function showAgain(host: string) {
+    const done = await port.showHidden(host)
+    tell({ text: done ? t('options.hidden.shown', { host }) : t('options.notSaved') })
   }
 
   return (
@@ -73,6 +78,27 @@ export function OwnSites({ state: { granted, paused, curated }, port }: Props) {
           </ul>
         ) : (
           <p class="hint">{t('options.sites.paused.none')}</p>
+        )}
+      </section>
+      <section class="block">
+        <h3>{t('options.hidden')}</h3>
+        {hidden.length > 0 ? (
+          <ul class="site-list">
+            {hidden.map((host) => (
+              <SiteRow
+                key={host}
+                action={{
+                  text: t('hidden.show'),
+                  label: t('options.hidden.showOne', { host }),
+                  onClick: () => void showAgain(host),
+                }}
+              >
+                <Host host={host} />
+              </SiteRow>
+            ))}
+          </ul>
+        ) : (
+          <p class="hint">{t('options.hidden.none')}</p>
         )}
       </section>
     </>

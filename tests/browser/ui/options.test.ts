@@ -77,6 +77,9 @@ test('sites are given back and resumed one by one; nothing is wider than a phone
   await expect.element(button('Resume bbc.co.uk')).not.toBeInTheDocument()
   await userEvent.click(button('Undo'))
   await expect.element(button('Resume bbc.co.uk')).toBeVisible()
+  await userEvent.click(button('Show again what is hidden on elaph.com'))
+  await expect.element(status()).toHaveTextContent('Everything on elaph.com is shown again.')
+  await expect.element(button('Show again what is hidden on elaph.com')).not.toBeInTheDocument()
   await page.viewport(1024, 768)
 })
 

@@ -27,12 +27,10 @@ test('what is hidden is hidden on its site alone, once, and can be shown again',
   expect((await allHidden(areas)).map(({ site }) => site)).toEqual(['b.org'])
 })
 
-test('all of a site comes back at once, and all of all sites', async () => {
+test('all of a site comes back at once', async () => {
   for (const site of ['a.org', 'b.org', 'c.org']) await hideMention(areas, { ...hide, site })
   expect(await showHidden(areas, 'b.org')).toBe(true)
   expect((await allHidden(areas)).map(({ site }) => site)).toEqual(['a.org', 'c.org'])
-  expect(await showHidden(areas)).toBe(true)
-  expect(await allHidden(areas)).toEqual([])
 })
 
 test('from a private window nothing is written to disk', async () => {
@@ -47,7 +45,7 @@ test('from a private window nothing is written to disk', async () => {
 test('where storage fails, what is not kept is not claimed', async () => {
   const broken = { local: brokenArea, session: brokenArea }
   expect(await hideMention(broken, hide)).toBe(false)
-  expect(await showHidden(broken)).toBe(false)
+  expect(await showHidden(broken, 'a.org')).toBe(false)
   expect(await hiddenOn(broken, 'a.org')).toEqual([])
 })
 
