@@ -1,19 +1,35 @@
 import { writeFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { ARTICLES, IRRELEVANT, LOCALES, UNCURATED } from './articles.ts'
+import type { ArticlePage } from './support/article-page.ts'
 import type { ExtensionView } from './support/extension-view.ts'
 import { expect, test } from './support/test.ts'
 
 const CURRENT = '[aria-current="location"] .row-quote'
+
+/** The panel beside the English article, once it lists its mentions. */
+async function besideArticle({
+  article,
+  openSidePanel,
+  page,
+}: {
+  article: ArticlePage
+  openSidePanel: (page: Page) => Promise<ExtensionView>
+  page: Page
+}) {
+  await article.open(ARTICLES.en.url)
+  const marks = await article.waitForMarks()
+  const panel = await openSidePanel(page)
+  await panel.shows(/speak/)
+  return { panel, marks }
+}
 
 test('the list follows the reader through the page, and the page follows the list', async ({
   article,
   openSidePanel,
   page,
 }) => {
-  await article.open(ARTICLES.en.url)
-  await article.waitForMarks()
-  const panel = await openSidePanel(page)
-  await panel.shows(/speak/)
+  const { panel } = await besideArticle({ article, openSidePanel, page })
   const quotes = await panel.texts('.rows .row-quote')
   await expect.poll(() => panel.texts(CURRENT)).toEqual([quotes[0]])
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
@@ -33,10 +49,7 @@ test('a card opened on the page makes its mention the current one', async ({
   openSidePanel,
   page,
 }) => {
-  await article.open(ARTICLES.en.url)
-  const marks = await article.waitForMarks()
-  const panel = await openSidePanel(page)
-  await panel.shows(/speak/)
+  const { panel, marks } = await besideArticle({ article, openSidePanel, page })
   for (const place of [0, 1, 2]) {
     await article.command('next-mention')
     await expect.poll(async () => (await article.marks('current'))[0]?.text).toBe(marks[place]?.text)
@@ -50,10 +63,7 @@ test('the panel goes with the tab, the page in it and the site’s switch', asyn
   openSidePanel,
   page,
 }) => {
-  await article.open(ARTICLES.en.url)
-  await article.waitForMarks()
-  const panel = await openSidePanel(page)
-  await panel.shows(/speak/)
+  const { panel } = await besideArticle({ article, openSidePanel, page })
   await page.goto(IRRELEVANT[1] as string)
   await panel.shows(/Nothing on this page/)
   await page.goto(UNCURATED)
@@ -73,10 +83,7 @@ test('the panel goes with the tab, the page in it and the site’s switch', asyn
 })
 
 test('passages that the page takes away leave the list', async ({ article, openSidePanel, page }) => {
-  await article.open(ARTICLES.en.url)
-  await article.waitForMarks()
-  const panel = await openSidePanel(page)
-  await panel.shows(/speak/)
+  const { panel } = await besideArticle({ article, openSidePanel, page })
   const before = (await panel.texts('.rows .row')).length
   await page.evaluate(() => {
     for (const paragraph of [...document.querySelectorAll('p')].slice(4)) paragraph.remove()
@@ -89,10 +96,7 @@ test('everything is done by keyboard: narrow, choose, read, step, go on, come ba
   openSidePanel,
   page,
 }) => {
-  await article.open(ARTICLES.en.url)
-  await article.waitForMarks()
-  const panel = await openSidePanel(page)
-  await panel.shows(/speak/)
+  const { panel } = await besideArticle({ article, openSidePanel, page })
   await tabTo(panel, /^differs/)
   await panel.press(' ')
   await panel.shows(/of \d+ shown/)
