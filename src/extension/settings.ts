@@ -108,12 +108,21 @@ export async function loadSettings(area: StorageArea): Promise<Settings> {
   }
 }
 
+/** Ends when the last change asked for has been written: each is written over what the one before has left. */
+let writing: Promise<unknown> = Promise.resolve()
+
 /** Writes the changed fields over what is stored now. False when storage refuses. */
-export async function changeSettings(area: StorageArea, changes: Partial<Settings>): Promise<boolean> {
-  try {
-    await area.set({ [SETTINGS_KEY]: { ...(await loadSettings(area)), ...changes } })
-    return true
-  } catch {
-    return false
-  }
+export function changeSettings(area: StorageArea, changes: Partial<Settings>): Promise<boolean> {
+  const written = writing.then(async () => {
+    try {
+      // Not `loadSettings`: defaults must not be written over what could only not be read.
+      const stored = readSettings((await area.get(SETTINGS_KEY))[SETTINGS_KEY])
+      await area.set({ [SETTINGS_KEY]: { ...stored, ...changes } })
+      return true
+    } catch {
+      return false
+    }
+  })
+  writing = written
+  return written
 }

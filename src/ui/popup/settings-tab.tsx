@@ -23,7 +23,7 @@ export function SettingsTab({ port }: Props) {
 
   function change(wish: Partial<QuickSettings>) {
     setFailed(false)
-    failing(port.changeSettings(wish).then(() => setChanged({ ...changed, ...wish })))
+    failing(port.changeSettings(wish).then(() => setChanged((before) => ({ ...before, ...wish }))))
   }
 
   return (

@@ -115,6 +115,21 @@ describe('a change', () => {
     expect(await loadSettings(area)).toEqual({ ...defaultSettings, language: 'ar', pausedSites: ['a.org'] })
   })
 
+  test('asked for before another has been written takes nothing of it away', async () => {
+    const area = memoryArea()
+    const changes = [changeSettings(area, { language: 'ar' }), changeSettings(area, { openOn: 'click' })]
+    expect(await Promise.all(changes)).toEqual([true, true])
+    expect(await loadSettings(area)).toEqual({ ...defaultSettings, language: 'ar', openOn: 'click' })
+  })
+
+  test('is not made where nobody knows what it would be written over', async () => {
+    const area = memoryArea()
+    await changeSettings(area, { language: 'ar' })
+    const blind = { ...area, get: brokenArea.get } as typeof area
+    expect(await changeSettings(blind, { openOn: 'click' })).toBe(false)
+    expect(await loadSettings(area)).toEqual({ ...defaultSettings, language: 'ar' })
+  })
+
   test('that storage refuses is told', async () => {
     expect(await changeSettings(brokenArea, { language: 'ar' })).toBe(false)
     expect(await loadSettings(brokenArea)).toEqual(defaultSettings)
