@@ -18,6 +18,8 @@ import { laneCount, laneName, pointHead } from './words.ts'
 /** The farthest zoom, in pixels for a day. */
 const MOST_PER_DAY = 14
 const MARGIN = 28
+/** Kept free around the day that is zoomed at, for the columns of points beside it. */
+const AROUND = 72
 /** As wide as the text of an A4 page. */
 const PRINTED = 680
 
@@ -77,7 +79,7 @@ export function Timeline({ record, all, statements, relations, claim, printing }
     if (!active || !box || !drawing) return zoom.step(direction)
     // A point of a crowded day stands beside its day, and nearer to it the farther one zooms in.
     const day = mirror((active.days[0] + active.days[1]) / 2)
-    const clientX = Math.min(box.right - MARGIN, Math.max(box.left + MARGIN, drawing.left + day))
+    const clientX = Math.min(box.right - AROUND, Math.max(box.left + AROUND, drawing.left + day))
     zoom.step(direction, clientX, day / width)
   }
 
