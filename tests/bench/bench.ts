@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { packFolders, readPackFiles } from '../../src/cli/pack-files.ts'
-import { compilePack } from '../../src/core/compile-pack.ts'
+import { bundledPack } from '../tools/bundled-pack.ts'
 import { OUTPUT } from '../tools/paths.ts'
 import { againstBaseline, readBaseline, writeBaseline } from './baseline.ts'
 import { PARTS } from './browser/parts.ts'
@@ -23,9 +22,7 @@ const { values } = parseArgs({
 const chosen = values.only?.split(',')
 const isChosen = ([name]: [string, unknown]) => chosen?.includes(name) ?? true
 
-const [folder = ''] = packFolders()
-const { pack } = compilePack(readPackFiles(folder))
-if (!pack) throw new Error('the bundled pack does not compile')
+const pack = bundledPack()
 
 const rows: Row[] = []
 const { quick } = values

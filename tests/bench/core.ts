@@ -1,12 +1,12 @@
-import { packFolders, readPackFiles } from '../../src/cli/pack-files.ts'
 import type { Article, Lang } from '../../src/core/article.ts'
-import { type CompiledPack, compilePack } from '../../src/core/compile-pack.ts'
+import type { CompiledPack } from '../../src/core/compile-pack.ts'
 import { findForms } from '../../src/core/match/find-forms.ts'
 import { createMatcher } from '../../src/core/match/find-mentions.ts'
 import { indexLexicon } from '../../src/core/match/lexicon-index.ts'
 import { fold } from '../../src/core/text/fold.ts'
 import { createScan, scanRange } from '../../src/core/text/scan.ts'
 import { layOut, readLabelled } from '../evaluate/labelled.ts'
+import { bundledPack } from '../tools/bundled-pack.ts'
 import { compare } from './compare.ts'
 import type { Row } from './row.ts'
 
@@ -18,15 +18,8 @@ const MOST_PASSES = 10
 
 /** What reading an article costs in Node, warm, beside one `charCodeAt` pass with a table look-up over the same text. */
 export function benchCore(): Row[] {
-  const pack = compiled()
+  const pack = bundledPack()
   return (['en', 'ar'] as const).flatMap((lang) => rowsOf(pack, lang, articleOf(lang)))
-}
-
-function compiled(): CompiledPack {
-  const [folder] = packFolders()
-  const { pack } = compilePack(readPackFiles(folder as string))
-  if (!pack) throw new Error('the bundled pack does not compile')
-  return pack
 }
 
 /** Articles of the development set, one after the other. */

@@ -4,9 +4,8 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { packFolders, readPackFiles } from '../../src/cli/pack-files.ts'
-import { compilePack } from '../../src/core/compile-pack.ts'
 import { createMatcher, type Matcher } from '../../src/core/match/find-mentions.ts'
+import { bundledPack } from '../tools/bundled-pack.ts'
 import { type LabelledArticle, readLabelled } from './labelled.ts'
 import { type Counts, f1, precision, recall, wilsonLow } from './measures.ts'
 import { peers } from './peers.ts'
@@ -22,8 +21,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { details: { type: 'boolean' } },
 })
-const { pack, problems } = compilePack(readPackFiles(packFolders()[0] as string))
-if (!pack) throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'))
+const pack = bundledPack()
 const frames = createMatcher(pack.matcher)
 const scorer = createMatcher({ ...pack.matcher, frames: [] }, pack)
 const both = createMatcher(pack.matcher, pack)

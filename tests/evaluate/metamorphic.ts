@@ -4,9 +4,8 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { packFolders, readPackFiles } from '../../src/cli/pack-files.ts'
-import { compilePack } from '../../src/core/compile-pack.ts'
 import { createMatcher } from '../../src/core/match/find-mentions.ts'
+import { bundledPack } from '../tools/bundled-pack.ts'
 import { readLabelled } from './labelled.ts'
 import { wilsonLow } from './measures.ts'
 import { noiseOutcomes } from './noise-outcome.ts'
@@ -25,8 +24,7 @@ const { values, positionals } = parseArgs({
     frames: { type: 'boolean' },
   },
 })
-const { pack, problems } = compilePack(readPackFiles(packFolders()[0] as string))
-if (!pack) throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'))
+const pack = bundledPack()
 const matcher = createMatcher(pack.matcher, values.frames ? { gate: pack.gate } : pack)
 
 for (const [name, files] of positionals.length > 0 ? [['given', positionals] as const] : sets()) {

@@ -2,34 +2,21 @@
  * `node tests/evaluate/polarity.ts [--details]`: how well the sentences of tests/cases/polarity are told affirmed, denied or
  * open, where their claim is found at all. Details are given of the files to mend rules by alone.
  */
-import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { packFolders, readPackFiles } from '../../src/cli/pack-files.ts'
-import { compilePack } from '../../src/core/compile-pack.ts'
 import { createMatcher } from '../../src/core/match/find-mentions.ts'
-import type { PolarityCase } from '../cases/match/polarity.ts'
+import { bundledPack } from '../tools/bundled-pack.ts'
+import { polarityFiles, polarityIn, readPolarity } from './polarity-sentences.ts'
 
-const FOLDER = 'tests/cases/polarity'
 /** The files that rules may be mended by. */
 const SHOWN = /-1\.jsonl$/
 
 const { values } = parseArgs({ options: { details: { type: 'boolean' } } })
-const { pack, problems } = compilePack(readPackFiles(packFolders()[0] as string))
-if (!pack) throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'))
+const pack = bundledPack()
 const matcher = createMatcher(pack.matcher, pack)
 
-const given = ({ text, claim, published }: PolarityCase): string =>
-  matcher.findMentions({ text, published }).find((mention) => mention.claim === claim)?.polarity ??
-  'not found'
-
-for (const file of readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()) {
-  const cases: PolarityCase[] = readFileSync(`${FOLDER}/${file}`, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-  const read = cases.map((one) => ({ ...one, given: given(one) }))
+for (const file of polarityFiles()) {
+  const cases = readPolarity(file)
+  const read = cases.map((one) => ({ ...one, given: polarityIn(matcher, one) ?? 'not found' }))
   const found = read.filter((one) => one.given !== 'not found')
   const sums = (['affirmed', 'denied', 'open'] as const).map((polarity) => {
     const wanted = found.filter((one) => one.polarity === polarity)

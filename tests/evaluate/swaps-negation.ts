@@ -16,10 +16,10 @@ export function* negations(
   if (polarity === 'open') return
   const at = text.indexOf(quote)
   if (at < 0) return
-  const { verbs, cues, others, unlike } = NEGATED[lang]
+  const { verbs, present, cues, others, unlike } = NEGATED[lang]
   const end = at + quote.length
-  const hasCue = cues.some(([cue]) => cue.test(text))
-  if (polarity === 'affirmed' && !hasCue) {
+  const negationsIn = (words: string): number => plainly(words).match(present)?.length ?? 0
+  if (polarity === 'affirmed' && negationsIn(text) === 0) {
     const declared: Declared = negative ? 'turned' : 'denied'
     const clause = asClause(text, mention, words)
     if (clause !== null)
@@ -34,13 +34,14 @@ export function* negations(
         declared,
       }
   }
-  // With one cue, in or shortly before the mention, taking it out turns the sentence.
-  const present = cues.filter(([cue]) => cue.test(text))
-  if (present.length !== 1) return
-  const [cue, plain] = present[0] as [RegExp, string]
+  // With one negation, in or shortly before the mention, taking it out turns the sentence.
+  if (negationsIn(text) !== 1) return
   const from = Math.max(0, at - 25)
-  const changed = text.slice(from, end).replace(cue, plain)
-  if (changed === text.slice(from, end) || cue.test(changed)) return
+  const near = text.slice(from, end)
+  const [cue, plain] = cues.find(([one]) => one.test(near)) ?? [null, '']
+  if (!cue) return
+  const changed = near.replace(cue, plain)
+  if (negationsIn(changed) > 0) return
   // What still says no in another way, anywhere in the sentence, still makes a negative claim.
   if (negative && others.test(plainly(text.replace(quote, '') + changed))) return
   if (polarity === 'denied' || negative)
@@ -56,8 +57,7 @@ export function* negations(
 const plainly = (text: string): string => text.replace(/[\u064b-\u0652\u0670\u0640]/gu, '')
 
 /** Another clause after the verb's own: the claim may be told there, where the negation does not reach. */
-const ANOTHER =
-  /[;؛]|[,،] (?:and|but|while|though|yet)\b| and (?:\w+ly )?(?:needed|comprises|only|his|her)\b|[,،] ?[وف]\p{L}/u
+const ANOTHER = /[;؛]|[,،] (?:and|but|while|though|yet)\b|[,،] ?[وف]\p{L}/u
 
 /**
  * The mention with the first of its verbs negated, where it stands in the first half of it and no other clause follows: later

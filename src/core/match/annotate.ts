@@ -56,7 +56,7 @@ function isConjoined(word: string, { words: [form] }: Entry): boolean {
 }
 
 /** Of forms found, those that no longer one hides; what it hides is noted in it. */
-export function withoutCovered(found: Annotation[]): Annotation[] {
+function withoutCovered(found: Annotation[]): Annotation[] {
   const longest = [...found].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
   const kept: Annotation[] = []
   for (const annotation of longest) {

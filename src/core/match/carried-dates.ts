@@ -2,12 +2,12 @@ import type { DateReading } from '../text/dates.ts'
 import type { ReadSentence } from './sentence.ts'
 
 /** So many sentences back a date is still the one that "then" or "two days later" is reckoned from. */
-export const CARRY = 3
+const CARRY = 3
 
-/** The dates that a sentence may be reckoned from, nearest first; `before` are the sentences up to it, in order. */
-export function carriedDates(before: readonly { sentence: ReadSentence }[]): DateReading[] {
-  return before
-    .slice(-CARRY)
+/** The dates that the sentence at `at` may be reckoned from, nearest first; of sentences in order, those before it. */
+export function carriedDates(sentences: readonly { sentence: ReadSentence }[], at: number): DateReading[] {
+  return sentences
+    .slice(Math.max(0, at - CARRY), at)
     .reverse()
     .flatMap(({ sentence }) => [...sentence.dates].reverse())
 }

@@ -1,7 +1,7 @@
 import type { DateReading } from '../text/dates.ts'
 import type { KnownSentence } from './article-blocks.ts'
 import type { Carried } from './attribution.ts'
-import { CARRY, carriedDates } from './carried-dates.ts'
+import { carriedDates } from './carried-dates.ts'
 import type { ConceptGraph } from './concept-graph.ts'
 import { createTopic, LEAD, REACH, type Topic } from './topic.ts'
 
@@ -70,9 +70,13 @@ export function contextKeys(graph: ConceptGraph): ContextKeys {
         carriedOf(topic),
         before?.asks ? before.sentence.span.start : '',
         here?.asks ? after?.sentence.span.start : '',
-        carriedDates(sentences.slice(Math.max(0, at - CARRY), at))
-          .map(dateKey)
-          .join(),
+        carriedDates(sentences, at).map(dateKey).join(),
+        // What is asked before has its own dates to be reckoned from, one sentence further back.
+        before?.asks
+          ? carriedDates(sentences, at - 1)
+              .map(dateKey)
+              .join()
+          : '',
         carried ? `${carried.speaker.start},${carried.speaker.end},${carried.age}` : '',
       ].join(';')
     },

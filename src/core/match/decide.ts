@@ -46,7 +46,7 @@ export interface Verdict {
 const ALWAYS = 1
 
 /**
- * Which claims the sentence speaks of. A frame that holds is taken unless the model finds it very unlikely; without a
+ * Which claims the sentence speaks of. A frame that holds is taken unless the model finds it unlikely; without a
  * frame the model must be quite sure. Both must be surer where nothing else on the page speaks of the record. Between sure
  * and unlikely lies what is only possible. Of a claim that the model does
  * not know, frames alone decide.

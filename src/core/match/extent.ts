@@ -1,6 +1,6 @@
 import type { Ground } from './decide.ts'
 import { bounds } from './fit-frame.ts'
-import { OPENINGS } from './reach.ts'
+import { OPENINGS, turnersOf } from './reach.ts'
 import type { ReadSentence } from './sentence.ts'
 
 /** A stretch of tokens, both ends inside. */
@@ -35,7 +35,8 @@ export function extentOf(ground: Ground, sentence: ReadSentence): Extent {
   const isScattered =
     ground.kind === 'learned' || (ground.fit.amount === null && core.last - core.first + 1 < TELLING)
   const { first, last } = isScattered ? clauseAround(core, sentence) : withRest(core, ground, sentence)
-  return { first: withNegation(wordStart(first, sentence), sentence), last }
+  const since = ground.kind === 'frame' ? ground.fit.since : 0
+  return { first: withNegation(wordStart(first, sentence), since, sentence), last }
 }
 
 /** The few words that a frame without a figure leaves over of its clause: "Iraq's own" is half of what is said. */
@@ -65,8 +66,10 @@ function clauseAround({ first, last }: Extent, sentence: ReadSentence): Extent {
   return { first: isEdge(start - 1, sentence) ? start : first, last: isEdge(end + 1, sentence) ? end : last }
 }
 
-function withNegation(first: number, { tokens, cues }: ReadSentence): number {
-  const cue = cues.negation.find((at) => at < first && first - at <= NEGATION_REACH)
+function withNegation(first: number, since: number, sentence: ReadSentence): number {
+  const { tokens, cues } = sentence
+  const turners = turnersOf(sentence, first, since)
+  const cue = cues.negation.find((at) => turners.includes(at) && first - at <= NEGATION_REACH)
   if (cue === undefined) return first
   const opens = (at: number): boolean => {
     const token = tokens[at]

@@ -12,6 +12,8 @@ export interface Fit {
   frame: Frame
   fillers: { slot: Slot; annotation: Annotation | null }[]
   amount: Amount | null
+  /** The token before which nothing turns what the frame tells: where the trigger begins a clause of its own, else 0. */
+  since: number
   negations: number
   open: boolean
 }
@@ -55,7 +57,7 @@ function* fits(frame: Frame, context: FitContext): Generator<Fit> {
       const { negations, open } = polarityOf(context.sentence, at, since)
       if (frame.negation === 'required' && negations !== 1) continue
       if (frame.negation === 'forbidden' && negations !== 0) continue
-      yield { frame, fillers, amount, negations, open }
+      yield { frame, fillers, amount, since, negations, open }
     }
 }
 

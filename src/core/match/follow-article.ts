@@ -2,7 +2,6 @@ import type { Article } from '../article.ts'
 import type { Mention } from '../mention.ts'
 import { ArticleBlocks, type KnownSentence } from './article-blocks.ts'
 import { type Attribution, createAttribution } from './attribution.ts'
-import { CARRY } from './carried-dates.ts'
 import { contextKeys } from './context-keys.ts'
 import type { FitContext } from './fit-frame.ts'
 import type { SpeakerLookup } from './known-speakers.ts'
@@ -73,8 +72,7 @@ export function followArticle({ reader, knownAs, isOnSubject, mentionsIn }: Foll
       else {
         same = 0
         sentence.key = null
-        const around = { earlier: sentences.slice(Math.max(0, at - CARRY), at), after: sentences[at + 1] }
-        const context = reader.contextOf(sentence, around, topic)
+        const context = reader.contextOf(sentences, at, topic)
         const { graph } = reader
         Object.assign(sentence, mentionsIn(context, attribution, page))
         sentence.annotations = context.annotations

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../day.ts'
+import { textAt } from '../text/numbers/amount.ts'
 import type { NumberReading } from '../text/numbers.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordSet } from '../text/words.ts'
@@ -113,5 +114,3 @@ function isDatedBack({ last }: NumberReading, { tokens, dates }: ReadSentence, p
       !tokens.slice(last + 1, first).some(({ text, kind }) => kind === 'mark' || SINCE.has(text)),
   )
 }
-
-const textAt = (tokens: Token[], at: number): string => tokens[at]?.text ?? ''

@@ -18,7 +18,7 @@ export interface Grammar {
   question: string[]
   /** Sets another proposition against the one before: ends the reach of every cue. */
   contrast: string[]
-  /** Begins a circumstance that is no longer negated; what denies the whole denies it too. */
+  /** Begins a circumstance that is no longer negated, nor denied but by a denial that opens with "that". */
   aside: string[]
   /** Leaves open what follows in its clause: it is asked, doubted, neither confirmed nor denied. */
   doubt: string[]

@@ -35,8 +35,6 @@ export interface LexiconIndex {
   /** By bucket where its word begins in `units`; one more for the end of the last. */
   wordAt: Int32Array
   units: Uint16Array
-  /** By entry 1 where a certain word must follow its first, so that it stands in `pairs`. */
-  paired: Uint8Array
   /** By bucket 1 where some entry has more than one word. */
   phrased: Uint8Array
   /** By entry where the words behind its first begin in `tails`; one more for the end of the last. */
@@ -81,9 +79,6 @@ export function indexLexicon(groups: LexiconGroup[], lang: Lang): LexiconIndex {
     bucketAt: new Int32Array(buckets.size + 1),
     wordAt: new Int32Array(buckets.size + 1),
     units: unitsOf([...buckets.keys()].join('')),
-    paired: Uint8Array.from(entries, ({ words: [, second] }) =>
-      second !== undefined && second !== GAP ? 1 : 0,
-    ),
     phrased: Uint8Array.from(buckets.values(), ([longest]) => (longest && longest.words.length > 1 ? 1 : 0)),
     ...tailsOf(
       entries.map(({ words }) => words),
@@ -107,24 +102,25 @@ export function indexLexicon(groups: LexiconGroup[], lang: Lang): LexiconIndex {
   return index
 }
 
+/** Whether a certain word must follow the first, so that the entry stands in `pairs`. */
+const isPaired = (second: string | undefined): second is string => second !== undefined && second !== GAP
+
 function pairsIn(buckets: Entry[][], lang: Lang): { bucket: number; second: number; entry: number }[] {
   let entry = 0
   return buckets.flatMap((entries, bucket) =>
     entries.flatMap(({ words: [, second] }) => {
       const number = entry++
-      return second === undefined || second === GAP
-        ? []
-        : [{ bucket, second: phraseKey(second, lang), entry: number }]
+      return isPaired(second) ? [{ bucket, second: phraseKey(second, lang), entry: number }] : []
     }),
   )
 }
 
 function setFilters(index: LexiconIndex, bucket: number, word: string): void {
-  const { bucketAt, paired, starts, freeAt, free } = index
+  const { entries, bucketAt, starts, freeAt, free } = index
   if (word.length >= START) set(starts, startPlace(hashOf(word.slice(0, START))))
   let freeCount = freeAt[bucket] as number
   for (let at = bucketAt[bucket] as number; at < (bucketAt[bucket + 1] as number); at++) {
-    if (paired[at] === 0) free[freeCount++] = at
+    if (!isPaired(entries[at]?.words[1])) free[freeCount++] = at
   }
   freeAt[bucket + 1] = freeCount
 }

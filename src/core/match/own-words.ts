@@ -1,22 +1,23 @@
+import type { Annotation } from './annotate.ts'
 import type { FitContext } from './fit-frame.ts'
 import type { Frame } from './matcher-pack.ts'
 import { isLifted } from './reach.ts'
 
-/** Whether a word is one of those that the claim's frames are made of. */
-export function isOfClaim(word: number, frames: Frame[], { annotations, graph }: FitContext): boolean {
+/** The annotations at a word that the claim's frames are made of. */
+function ownAt(word: number, frames: Frame[], { annotations, graph }: FitContext): Annotation[] {
   const own = frames.flatMap(({ slots }) => slots.flatMap(({ any }) => any))
-  return annotations.some(
+  return annotations.filter(
     ({ concept, first, last }) => first <= word && word <= last && graph.isAny(concept, own),
   )
 }
 
+/** Whether a word is one of those that the claim's frames are made of. */
+export const isOfClaim = (word: number, frames: Frame[], context: FitContext): boolean =>
+  ownAt(word, frames, context).length > 0
+
 /** A negation inside the words of one of the claim's own concepts ("no harm", "not accurate") is how the claim is told. */
-export function isOwn(cue: number, frames: Frame[], { annotations, graph }: FitContext): boolean {
-  const own = frames.flatMap(({ slots }) => slots.flatMap(({ any }) => any))
-  return annotations.some(
-    ({ concept, first, last }) => first <= cue && cue <= last && first < last && graph.isAny(concept, own),
-  )
-}
+export const isOwn = (cue: number, frames: Frame[], context: FitContext): boolean =>
+  ownAt(cue, frames, context).some(({ first, last }) => first < last)
 
 /** The words by which frames that require a negation hang, as frames of these slots alone. */
 export const unsaying = (frames: Frame[]): Frame[] =>

@@ -34,7 +34,7 @@ const isOpen = (targets: number[], sentence: ReadSentence): boolean =>
   targets.slice(0, 2).some((target) => isOpenAt(sentence, target))
 
 function ofFit(fit: Fit, frames: Frame[], isNegative: boolean, context: FitContext): Polarity {
-  const { frame, fillers, amount, negations } = fit
+  const { frame, fillers, amount, since, negations } = fit
   if (isTakenForGranted(amount, frames, context)) return 'affirmed'
   const { sentence } = context
   const trigger = fillers[0]?.annotation
@@ -46,7 +46,7 @@ function ofFit(fit: Fit, frames: Frame[], isNegative: boolean, context: FitConte
       : 'affirmed'
   if (frame.negation === 'required' || (frame.negation === 'ignored' && isNegative)) return 'affirmed'
   const isIgnored = frame.negation === 'ignored'
-  const before = turnersOf(sentence, target).filter(
+  const before = turnersOf(sentence, target, since).filter(
     (cue) =>
       (!isIgnored || sentence.cues.denial.includes(cue)) &&
       !lifts(cue, target, frames, context) &&
@@ -57,7 +57,7 @@ function ofFit(fit: Fit, frames: Frame[], isNegative: boolean, context: FitConte
   if (before > 0 || isIgnored) return told(before, target, frames, context)
   const inside = amount
     ? negatedAfter(amount, frames, context)
-    : isRefused(target, frames, context) || negatedVerbs(bounds(fit), frames, context)
+    : isRefused(target, since, frames, context) || negatedVerbs({ ...bounds(fit), since }, frames, context)
   return told(Number(inside), target, frames, context)
 }
 
@@ -109,13 +109,13 @@ function ofPlain(ground: Learned, frames: Frame[], context: FitContext): Polarit
         .length,
   )
   const most = Math.max(0, ...turners)
-  const range = { first: Math.min(...targets), last: Math.max(...targets) }
+  const range = { first: Math.min(...targets), last: Math.max(...targets), since: 0 }
   if (most > 0) return told(most, targets[0] as number, frames, context)
   const isIgnored = frames.some(({ negation }) => negation === 'ignored')
   const inside = ground.amount
     ? negatedAfter(ground.amount, frames, context)
-    : Number(!isIgnored && negatedVerbs(range, frames, context))
-  return told(inside, targets[0] as number, frames, context)
+    : !isIgnored && negatedVerbs(range, frames, context)
+  return told(Number(inside), targets[0] as number, frames, context)
 }
 
 /**
@@ -153,19 +153,13 @@ function ofNegative(ground: Learned, frames: Frame[], context: FitContext): Pola
 }
 
 /** A denial that is none of the claim's own words reaches a negative claim that is told in such words: it is unsaid. */
-function isUnsaid(targets: number[], frames: Frame[], { annotations, graph, sentence }: FitContext): boolean {
+function isUnsaid(targets: number[], frames: Frame[], context: FitContext): boolean {
+  const { sentence } = context
   if (frames.some(({ negation }) => negation === 'required')) return false
-  const own = frames.flatMap(({ slots }) => slots.flatMap(({ any }) => any))
   return targets
     .slice(0, 2)
     .flatMap((target) => turnersOf(sentence, target))
-    .some(
-      (cue) =>
-        sentence.cues.denial.includes(cue) &&
-        !annotations.some(
-          ({ concept, first, last }) => first <= cue && cue <= last && graph.isAny(concept, own),
-        ),
-    )
+    .some((cue) => sentence.cues.denial.includes(cue) && !isOfClaim(cue, frames, context))
 }
 
 /** Whether the claim can be told by a sentence without negation: in words that say no by themselves, or by a frame that needs none. */

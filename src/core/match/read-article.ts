@@ -5,7 +5,7 @@ import { createScan } from '../text/scan.ts'
 import { sentences } from '../text/sentences.ts'
 import { createVocabulary } from '../text/vocabulary.ts'
 import { type Annotation, annotate } from './annotate.ts'
-import { CARRY, carriedDates } from './carried-dates.ts'
+import { carriedDates } from './carried-dates.ts'
 import { type ConceptGraph, conceptGraph } from './concept-graph.ts'
 import type { FitContext } from './fit-frame.ts'
 import { join, presentIn } from './join.ts'
@@ -31,14 +31,8 @@ export interface Reader {
   sentencesIn(block: string, base: number, page: Pick<Article, 'lang' | 'published'>): Generator<ReadWords>
   /** What the words name, whatever stands around them. */
   namedBy(words: Annotation[]): Set<number>
-  /** The sentence among its neighbours; it holds until the topic goes on. */
-  contextOf(sentence: ReadWords, around: Neighbours, topic: Topic): FitContext
-}
-
-export interface Neighbours {
-  /** Those before it, as many as its dates may be reckoned from, in order. */
-  earlier: readonly ReadWords[]
-  after: ReadWords | undefined
+  /** The sentence at `at` among its neighbours; it holds until the topic goes on. */
+  contextOf(sentences: readonly ReadWords[], at: number, topic: Topic): FitContext
 }
 
 /** The lexicon is indexed once. */
@@ -59,9 +53,8 @@ export function createReader(pack: MatcherPack): Reader {
       for (const { start, end } of blocksOf(text))
         read.push(...reader.sentencesIn(text.slice(start, end), start, page))
       const topic = createTopic(graph, reader.namedBy(read.flatMap(({ words }) => words)))
-      for (const [at, sentence] of read.entries()) {
-        const around = { earlier: read.slice(Math.max(0, at - CARRY), at), after: read[at + 1] }
-        const context = reader.contextOf(sentence, around, topic)
+      for (let at = 0; at < read.length; at++) {
+        const context = reader.contextOf(read, at, topic)
         yield context
         topic.add(context.annotations)
       }
@@ -77,16 +70,19 @@ export function createReader(pack: MatcherPack): Reader {
         yield { sentence, words: annotate(sentence, index), asks: /[?؟]["”»’)]*$/.test(sentence.text.trim()) }
       }
     },
-    contextOf(sentence, { earlier, after }, topic) {
-      const before = earlier.at(-1)
+    contextOf(sentences, at, topic) {
       // A question and its answer are about what either of them names.
-      const others = [before?.asks ? before : [], (sentence.asks && after) || []].flat()
-      const asked = others.flatMap(({ words }) => words)
-      const among = (read: ReadWords, exchange: FitContext[]): FitContext => {
+      const others = [
+        ...(sentences[at - 1]?.asks ? [at - 1] : []),
+        ...(sentences[at]?.asks && at + 1 < sentences.length ? [at + 1] : []),
+      ]
+      const asked = others.flatMap((other) => sentences[other]?.words ?? [])
+      const among = (place: number, exchange: FitContext[]): FitContext => {
+        const read = sentences[place] as ReadWords
         const annotations = conceptsIn(read.words, read.sentence, graph, topic)
         const present = presentIn(annotations, graph)
-        const named = namedIn([...annotations, ...(read === sentence ? asked : [])], graph)
-        const carried = carriedDates(earlier)
+        const named = namedIn([...annotations, ...(place === at ? asked : [])], graph)
+        const carried = carriedDates(sentences, place)
         return {
           sentence: read.sentence,
           annotations,
@@ -100,7 +96,7 @@ export function createReader(pack: MatcherPack): Reader {
         }
       }
       return among(
-        sentence,
+        at,
         others.map((other) => among(other, [])),
       )
     },

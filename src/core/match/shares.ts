@@ -1,3 +1,4 @@
+import { textAt } from '../text/numbers/amount.ts'
 import { readArabic } from '../text/numbers/arabic.ts'
 import { readEnglish } from '../text/numbers/english.ts'
 import type { NumberReading } from '../text/numbers.ts'
@@ -50,8 +51,6 @@ interface Share {
   value: number
 }
 type Small = (at: number) => { last: number; low: number } | null
-
-const textAt = (tokens: Token[], at: number): string => tokens[at]?.text ?? ''
 
 /** "five in six", "five out of every six", "خمسة من كل ستة". */
 function ratioAt(tokens: Token[], at: number, small: Small): Share | null {

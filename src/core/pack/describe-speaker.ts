@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 import type { PackRecord, Speaker } from './pack.ts'
 import { indexRecord, type Side } from './record-index.ts'
+import { dayOf } from './statement-day.ts'
 
 /** What one speaker is to the record. */
 export interface SpeakerDescription {
@@ -24,7 +25,7 @@ export function describeSpeaker(record: PackRecord, id: string, claimId: string)
   const all = record.claims.flatMap((claim) =>
     claim.statements
       .filter((statement) => theirs.has(statement.speaker))
-      .map(({ said, document }) => ({ claim: claim.id, day: said ?? index.document(document).published })),
+      .map((statement) => ({ claim: claim.id, day: dayOf(statement, index) })),
   )
   return {
     speaker,

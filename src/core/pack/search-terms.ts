@@ -1,9 +1,12 @@
 import { fold } from '../text/fold.ts'
-import { tokenize } from '../text/tokens.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
 
 /** The words and numbers of a text as the look-up compares them: folded like a page, numbers without separators. */
-export function searchTerms(text: string): string[] {
-  return tokenize(fold(text).text)
+export const searchTerms = (text: string): string[] => termsOf(tokenize(fold(text).text))
+
+/** The same of a folded text's tokens. */
+export function termsOf(tokens: Token[]): string[] {
+  return tokens
     .filter(({ kind }) => kind !== 'mark')
     .map(({ kind, text }) => (kind === 'number' ? text.replace(/[.,]/g, '') : oneSpelling(text)))
 }

@@ -1,8 +1,8 @@
-import { packFolders, readPackFiles } from '../../../src/cli/pack-files.ts'
-import { type CompiledPack, compilePack } from '../../../src/core/compile-pack.ts'
+import type { CompiledPack } from '../../../src/core/compile-pack.ts'
 import type { LexiconGroup, MatcherPack } from '../../../src/core/match/matcher-pack.ts'
 import type { ClaimValues, LocalText, PackRecord } from '../../../src/core/pack/pack.ts'
 import { type Random, randomFrom, upTo } from '../../random.ts'
+import { bundledPack } from '../../tools/bundled-pack.ts'
 import { CAST_SIZE, makeCast } from './story-concepts.ts'
 import { type Common, makeFrames } from './story-frames.ts'
 import { makeClaim, makeSources } from './story-record.ts'
@@ -31,14 +31,6 @@ export function makePack(claims: number, seed: number): CompiledPack {
       verbs,
     })
   return grown
-}
-
-/** The pack that the extension is built with. Throws what is wrong with it. */
-export function bundledPack(): CompiledPack {
-  const { pack, problems } = compilePack(readPackFiles(packFolders()[0] as string))
-  if (!pack)
-    throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'))
-  return pack
 }
 
 interface Story {

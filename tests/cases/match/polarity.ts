@@ -195,4 +195,24 @@ export const POLARITY: PolarityCase[] = [
     claim: 'combat-mission-ended-2021',
     polarity: 'denied',
   },
+  {
+    text: 'لم يحضر الوزير وانتهت المهمة القتالية للتحالف الدولي في العراق نهاية 2021.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'affirmed',
+  },
+  {
+    text: 'رفض الوزير الحضور وانتهت المهمة القتالية للتحالف الدولي في العراق نهاية 2021.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'affirmed',
+  },
+  {
+    text: 'Baghdad had denied that additional coalition forces had entered the country, after American newspapers reported that 1,500 US soldiers were being readied for Iraq and Syria.',
+    claim: 'reinforcement-denied',
+    polarity: 'affirmed',
+  },
+  {
+    text: 'Baghdad had denied that additional coalition forces had entered the country, after American newspapers reported that 1,500 US soldiers were being readied for Iraq and Syria.',
+    claim: 'us-reinforcement-1500',
+    polarity: 'affirmed',
+  },
 ]

@@ -1,10 +1,13 @@
-/** How a language negates: verbs and what negates them, cues and what is left without them. */
+/** How a language negates. */
 interface Negating {
   verbs: [verb: RegExp, negated: string][]
+  /** Every word that negates or denies: a sentence without one is free of negation. Global, to be counted. */
+  present: RegExp
+  /** Negations that can be taken out, and what is left without them. */
   cues: [cue: RegExp, plain: string][]
-  /** Words that say no in other ways: with one of them left in it, a sentence without its negation still says no. */
+  /** Words that call what is told untrue: with one of them left in it, a sentence without its negation still says no. */
   others: RegExp
-  /** What comes out where a word only looks like a verb or has its adverb before it: nobody writes so. */
+  /** What comes out where the language has no such form, or where the negation turns a number or an adverb. */
   unlike: RegExp
 }
 
@@ -84,6 +87,8 @@ export const NEGATED: Record<'ar' | 'en', Negating> = {
         `did not ${bare}`,
       ]),
     ],
+    present:
+      /\b(?:not|no|nor|never|neither|none|nobody|nothing|nowhere|cannot|without|\w+n[’']t|den(?:y|ies|ied|ying|ials?)|(?:rul(?:e|es|ed|ing)) out|dismiss\w*|reject\w*|refut\w*)\b/gi,
     cues: [
       [/\bdenied\b/i, 'confirmed'],
       [/\bdenies\b/i, 'confirms'],
@@ -104,10 +109,8 @@ export const NEGATED: Record<'ar' | 'en', Negating> = {
       [/\bnot (?=\w+ing\b)/i, ''],
       [/\bcannot\b/i, 'can'],
     ],
-    others:
-      /\b(?:den(?:y|ying|ial)|reject\w*|rubbish\w*|refut\w*|fabricat\w*|false\w*|unfounded|baseless|rumou?rs?|enough|superfluous|ceasefire|truce|quiet|silent|stop|end to|nothing|none|nobody|not|nor|neither|self-\w+|own hands|remain|stay|hold|keep)\b/i,
-    unlike:
-      /\b(?:not|did not \w+) (?:nearly|more than|only|all but|now)\b|\ball but (?:did|not)\b|\band his death\b/i,
+    others: /\b(?:rubbish\w*|fabricat\w*|false\w*|untrue|unfounded|baseless|rumou?rs?)\b/i,
+    unlike: /\b(?:not|did not \w+) (?:nearly|more than|only|all but)\b|\ball but (?:did|not)\b/i,
   },
   ar: {
     verbs: [
@@ -170,6 +173,8 @@ export const NEGATED: Record<'ar' | 'en', Negating> = {
         `$1لم ${jussive}`,
       ]),
     ],
+    present:
+      /(?<!\p{L})[وف]?(?:لا|لم|لن|ليس\p{L}*|لسنا|ما صح[ةه]|عدم|[بل]عدم|دون|بدون|بلا|غير|(?:ال|[بل])?نفي|نف(?:ى|ت|وا|يا)|[يتن]نفي|[يتن]نفون|استبعد\p{L}*|[يتن]ستبعد|رفض\p{L}*|[يتن]رفض|[أينت]نكر\p{L}*)(?!\p{L})/gu,
     cues: [
       [/(?<!\p{L})([وف]?)نفى(?!\p{L})/u, '$1أكد'],
       [/(?<!\p{L})([وف]?)نفت(?!\p{L})/u, '$1أكدت'],
@@ -181,8 +186,7 @@ export const NEGATED: Record<'ar' | 'en', Negating> = {
       [/(?<!\p{L})([وف]?)(?:عدم|دون|بدون|بلا|من دون) /u, '$1'],
       [/(?<!\p{L})غير /u, ''],
     ],
-    others:
-      /كذب|شائعات|إشاعات|[ين]نكر|نفي|نفت|نفى|[يت]كفي|كاف|كفيل|غنى|ثابت|عار(?:ية)?|باطل|رفض|إسكات|سكوت|وقف|تقف|باق|وحد[هن]|(?<!\p{L})ولا(?!\p{L})|(?<!\p{L})لا(?!\p{L})/u,
+    others: /كذب|شائعات|إشاعات|عار(?:ية)?(?!\p{L})|باطل/u,
     unlike: /(?<!\p{L})(?:ما|وما|أن|إن|ان|بعد) (?:لم|لن) |لن [يت]\p{L}+ان(?!\p{L})/u,
   },
 }

@@ -56,7 +56,7 @@ describe('a date told by the sentence before', () => {
     const [previous, sentence] = [before, text].map((words) => ({
       sentence: readSentence(words, { start: 0, end: words.length }, lang, published),
     })) as [{ sentence: ReadSentence }, { sentence: ReadSentence }]
-    const carried = carriedDates([previous])
+    const carried = carriedDates([previous, sentence], 1)
     const value = dateOf(sentence.sentence, { values, anchor: 0, published, carried })
     expect(value?.kind === 'date' && `${value.from}..${value.to}`).toBe(read)
   })

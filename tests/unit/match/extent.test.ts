@@ -11,7 +11,7 @@ test.each([
   {
     claim: 'only-advisers-in-iraq',
     text: 'أكدت الوزارة أنه لا توجد قوات أميركية في العراق عدا المستشارين العسكريين.',
-    quote: /^لا توجد قوات أميركية في العراق/,
+    quote: 'لا توجد قوات أميركية في العراق عدا المستشارين العسكريين',
   },
   {
     claim: 'us-troops-iraq-2500',
@@ -21,24 +21,20 @@ test.each([
   {
     claim: 'hmc-working-groups',
     text: 'The working groups of the Higher Military Commission are to weigh the threat that Islamic State still poses and how far Iraq’s own security forces have come.',
-    quote: /security forces have come$/,
+    quote: 'Islamic State still poses and how far Iraq’s own security forces have come',
   },
   {
     claim: 'mission-end-postponed',
     text: 'Baghdad has postponed the announcement of the end of the coalition’s military mission.',
-    quote: /the coalition’s military mission$/,
+    quote: 'postponed the announcement of the end of the coalition’s military mission',
+  },
+  {
+    claim: 'combat-mission-ended-2021',
+    text: 'لم يحضر الوزير وانتهت المهمة القتالية للتحالف الدولي في العراق نهاية 2021.',
+    quote: 'وانتهت المهمة القتالية للتحالف الدولي في العراق نهاية 2021',
   },
 ])('$text', ({ claim, text, quote }) => {
   const mention = MATCHER.findMentions({ text, published: '2024-01-25' }).find((one) => one.claim === claim)
-  expect(mention?.quote).toMatch(quote)
+  expect(mention?.quote).toBe(quote)
   expect(text.slice(mention?.start, mention?.end)).toBe(mention?.quote)
-})
-
-test('what stands in a circumstance behind a comma is not denied with the rest', () => {
-  const text =
-    'Baghdad had denied that additional coalition forces had entered the country, after American newspapers reported that 1,500 US soldiers were being readied for Iraq and Syria.'
-  const found = MATCHER.findMentions({ text, published: '2024-01-25' })
-  const polarity = (claim: string) => found.find((one) => one.claim === claim)?.polarity
-  expect(polarity('reinforcement-denied')).toBe('affirmed')
-  expect(polarity('us-reinforcement-1500')).toBe('affirmed')
 })

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../src/core/article.ts'
-import { type Annotation, withoutCovered } from '../../../src/core/match/annotate.ts'
+import type { Annotation } from '../../../src/core/match/annotate.ts'
 import { analyses, licensed } from '../../../src/core/match/clitics.ts'
 import { type Entry, entriesOf } from '../../../src/core/match/lexicon-index.ts'
 import type { LexiconGroup } from '../../../src/core/match/matcher-pack.ts'
@@ -53,7 +53,22 @@ export function slowAnnotate(words: Words, index: SlowIndex): Annotation[] {
         })
     }
   }
-  return withoutCovered(found)
+  return uncovered(found)
+}
+
+/** What lies in a longer form that hides is noted in the longest such, the first of equals, and left out. */
+function uncovered(found: Annotation[]): Annotation[] {
+  const length = ({ first, last }: Annotation): number => last - first
+  const covers = (a: Annotation, b: Annotation): boolean =>
+    a.hides && a.first <= b.first && b.last <= a.last && length(a) > length(b)
+  const isLeft = (one: Annotation): boolean => !found.some((other) => covers(other, one))
+  const byLength = (a: Annotation, b: Annotation): number => length(b) - length(a) || a.first - b.first
+  // A form that hides and is itself hidden is in a longer one that hides all that it does.
+  for (const one of found.filter((other) => !isLeft(other)).sort(byLength)) {
+    const [longest] = found.filter((other) => isLeft(other) && covers(other, one)).sort(byLength)
+    longest?.inside.push(one.concept)
+  }
+  return found.filter(isLeft).sort((a, b) => a.first - b.first || a.last - b.last)
 }
 
 function isConjoined(word: string, entry: Entry, lang: Lang): boolean {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { indexRecord } from '../../../src/core/pack/record-index.ts'
-import { bundledPack, makePack } from '../../bench/packs/make-pack.ts'
+import { makePack } from '../../bench/packs/make-pack.ts'
+import { bundledPack } from '../../tools/bundled-pack.ts'
 
 const pack = makePack(300, 1)
 

@@ -11,7 +11,7 @@ const SEASONS = wordValues(
   [12, 'winter شتاء'],
 )
 const DEFINITE = wordValues([3, 'الربيع'], [6, 'الصيف'], [9, 'الخريف'], [12, 'الشتاء'])
-const ADVERBS = wordValues([3, 'ربيعا'], [6, 'صيفا'], [9, 'خريفا'], [12, 'شتاء'])
+const ADVERBS = wordValues([3, 'ربيعا'], [6, 'صيفا'], [9, 'خريفا'])
 
 export const SEASON_STARTS = [...SEASONS.keys(), ...DEFINITE.keys()]
 

@@ -44,12 +44,13 @@ function isPause({ block, first, last }: Stop): boolean {
 
 function endsAtFullStop(stop: Stop, next: number): boolean {
   if (isDigit(next) && !(stop.spaced && opensListItem(stop))) return false
-  const end = beforeFormats(stop.block, stop.first)
-  const word = wordBefore(stop.block, end)
-  if (!stop.spaced) return isMissingSpace(word, stop, next)
-  if (isListNumber(word, { ...stop, first: end })) return false
-  const last = stop.block.charCodeAt(end - 1)
-  return isArabic(last) ? endsAfterArabic(word, stop) : endsAfterLatin(word, stop)
+  // Signs that only steer layout stand between a word and its stop as if they were not there.
+  const bare = { ...stop, first: beforeFormats(stop.block, stop.first) }
+  const word = wordBefore(stop.block, bare.first)
+  if (!stop.spaced) return isMissingSpace(word, bare, next)
+  if (isListNumber(word, bare)) return false
+  const last = stop.block.charCodeAt(bare.first - 1)
+  return isArabic(last) ? endsAfterArabic(word, bare) : endsAfterLatin(word, bare)
 }
 
 /** "2. ", "10. ": the next item of a list that was run together; a number as a sentence's first word is not told from it. */
