@@ -2,6 +2,7 @@ import { describeClaim } from '../core/pack/cross-reference.ts'
 import type { PackRecord } from '../core/pack/pack.ts'
 import { indexRecord } from '../core/pack/record-index.ts'
 import { findClaims } from '../core/pack/search-date.ts'
+import { dayOf } from '../core/pack/statement-day.ts'
 import type { RecordPort, RecordSummary, SearchResult } from '../ui/popup/popup-port.ts'
 
 /** What the packs alone can answer. */
@@ -23,7 +24,7 @@ function resultOf(record: PackRecord, id: string): SearchResult {
   const index = indexRecord(record)
   const { text, topic, statements } = index.claim(id)
   // Not what a card tells of a claim: a question may find thousands.
-  const days = statements.map(({ said, document }) => said ?? index.document(document).published).sort()
+  const days = statements.map((statement) => dayOf(statement, index)).sort()
   return {
     claim: id,
     text,

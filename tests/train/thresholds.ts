@@ -1,6 +1,6 @@
 import type { LearnedModel, Thresholds } from '../../src/core/match/learned/model.ts'
 import { createScorer } from '../../src/core/match/learned/scorer.ts'
-import { isCounted, lackOf, unsupported } from '../../src/core/match/support.ts'
+import { lacksOf, supportOf, unsupported } from '../../src/core/match/support.ts'
 import type { ArticleExamples } from './examples.ts'
 
 /**
@@ -36,13 +36,11 @@ export function judge(model: LearnedModel, articles: ArticleExamples[]): Judged[
     const opinions = sentences.map(({ windows, evidence }) =>
       scorer.score(windows, (claim) => evidence[model.claims.indexOf(claim)] ?? [0, 0, 0, 0]),
     )
-    const support = opinions.map((of) =>
-      Math.max(0, ...[...of.values()].map(({ probability }) => probability)),
+    const lacks = lacksOf(
+      sentences.map(({ tokens }, i) => ({ tokens, support: supportOf(opinions[i] as (typeof opinions)[0]) })),
     )
-    const all = support.reduce((sum, one) => sum + one, 0)
-    const counted = sentences.filter(({ tokens }) => isCounted(tokens)).length
     return sentences.flatMap((example, i) => {
-      const lack = lackOf(all - (support[i] as number), { sentences: counted })
+      const lack = lacks[i] as number
       return model.claims.flatMap((claim, k): Judged[] => {
         if (example.neutral.has(claim)) return []
         const [holds, plainly] = example.evidence[k] ?? []

@@ -12,7 +12,7 @@ import type { Opinion, Scorer } from './learned/scorer.ts'
 import type { Frame, MatcherPack } from './matcher-pack.ts'
 import { isPlain, scoreOf } from './score.ts'
 import { isSupplanted } from './subjects.ts'
-import { toleratedLack } from './support.ts'
+import { supportOf, toleratedLack } from './support.ts'
 
 /** A model and what scores by it. */
 export interface Judge {
@@ -84,7 +84,7 @@ export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): V
   })
   return {
     decisions: [...learned, ...unlearned.map(byFrameAlone)],
-    support: Math.max(0, ...[...opinions.values()].map(({ probability }) => probability)),
+    support: supportOf(opinions),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Mention, PageSpeaker } from '../mention.ts'
 import type { BlockMentions, KnownBlock, KnownSentence, WeighedMention } from './article-blocks.ts'
-import { isCounted, lackOf } from './support.ts'
+import { lacksOf } from './support.ts'
 
 /** Each block's mentions, with offsets into it. */
 export function mentionsByBlock(blocks: readonly KnownBlock[]): (readonly Mention[])[] {
@@ -18,11 +18,13 @@ export function mentionsByBlock(blocks: readonly KnownBlock[]): (readonly Mentio
 
 /** By mention of a sentence of these whether the others support it enough. */
 function supportIn(sentences: readonly KnownSentence[]): (sentence: KnownSentence) => boolean[] {
-  const all = sentences.reduce((sum, { support }) => sum + support, 0)
-  const counted = sentences.filter(({ sentence }) => isCounted(sentence.tokens.length)).length
-  return ({ mentions, support }) => {
-    const lack = lackOf(all - support, { sentences: counted })
-    return mentions.map(({ tolerates }) => lack <= tolerates)
+  const lacks = lacksOf(
+    sentences.map(({ support, sentence }) => ({ support, tokens: sentence.tokens.length })),
+  )
+  const lackIn = new Map(sentences.map((sentence, i) => [sentence, lacks[i] as number]))
+  return (sentence) => {
+    const lack = lackIn.get(sentence) ?? 0
+    return sentence.mentions.map(({ tolerates }) => lack <= tolerates)
   }
 }
 

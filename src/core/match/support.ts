@@ -7,26 +7,26 @@ import { logistic } from './learned/model.ts'
 
 /** So many other sentences that surely carry a claim are enough for any page. */
 const ENOUGH = 3
-/** On a short page so many for each of its sentences are, but for the first few: a caption has none beside it. */
-const PER_SENTENCE = 1
+/** On a short page as many as it has sentences, but for the first few: a caption has none beside it. */
 const FEW = 3
 /** What such a text lacks: nothing speaks against what it seems to say, and nothing for it. */
 const ALONE = 0.15
 /** A line of fewer tokens is no sentence that could support another: a number, a date, a name. */
 const LEAST_TOKENS = 4
-
-/** Whether a sentence with so many tokens counts among those of its page. */
-export const isCounted = (tokens: number): boolean => tokens >= LEAST_TOKENS
 /** What it costs a mention, in log odds, to have no support at all. */
 const WITHOUT_SUPPORT = 6
 
-/**
- * The share that is missing, 0 to 1, of the support that a sentence may expect from the others of its page. `others` is a sum
- * over these, of how likely each carries its likeliest claim; `sentences` is how many count on the page, itself among them.
- */
-export function lackOf(others: number, { sentences }: { sentences: number }): number {
-  const wanted = Math.min(ENOUGH, PER_SENTENCE * (sentences - FEW))
-  return wanted > 0 ? Math.max(0, 1 - others / wanted) : ALONE
+/** How much a sentence supports the rest of its page: how likely it carries its likeliest claim, 0 to 1. */
+export function supportOf(opinions: Map<string, { probability: number }>): number {
+  return Math.max(0, ...[...opinions.values()].map(({ probability }) => probability))
+}
+
+/** By sentence of a page the share that is missing, 0 to 1, of the support that it may expect from the others. */
+export function lacksOf(sentences: readonly { support: number; tokens: number }[]): number[] {
+  const all = sentences.reduce((sum, { support }) => sum + support, 0)
+  const counted = sentences.filter(({ tokens }) => tokens >= LEAST_TOKENS).length
+  const wanted = Math.min(ENOUGH, counted - FEW)
+  return sentences.map(({ support }) => (wanted > 0 ? Math.max(0, 1 - (all - support) / wanted) : ALONE))
 }
 
 /** The largest lack of support at which something this likely is still taken; under 0 when it is not in any case. */
