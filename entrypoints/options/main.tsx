@@ -1,5 +1,6 @@
 import sites from 'virtual:sites'
 import { browser } from 'wxt/browser'
+import '../../src/ui/shared/base.css'
 import '../../src/ui/shared/page.css'
 import '../../src/ui/options/options.css'
 import { createOptionsPort } from '../../src/extension/options-port.ts'

@@ -1,5 +1,7 @@
 import { packs } from 'virtual:packs'
 import { browser } from 'wxt/browser'
+import '../../src/ui/shared/base.css'
+import '../../src/ui/card/record.css'
 import '../../src/ui/popup/popup.css'
 import '../../src/ui/panel/panel.css'
 import { followAppearance } from '../../src/extension/appearance.ts'

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import '../../src/ui/shared/base.css'
 import '../../src/ui/shared/page.css'
 import '../../src/ui/options/options.css'
 import '../../src/ui/welcome/welcome.css'

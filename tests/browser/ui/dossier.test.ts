@@ -3,6 +3,8 @@ import { page, userEvent } from 'vitest/browser'
 import type { PackRecord } from '../../../src/core/pack/pack.ts'
 import { createDossierPage } from '../../../src/ui/dossier/dossier-page.tsx'
 import type { Locale } from '../../../src/ui/shared/locale.ts'
+import '../../../src/ui/shared/base.css'
+import '../../../src/ui/card/record.css'
 import '../../../src/ui/dossier/dossier.css'
 import { fixtureRecord } from '../../gallery/fixture-record.ts'
 

@@ -3,6 +3,8 @@ import { type Locator, page, userEvent } from 'vitest/browser'
 import { mountPopup } from '../../../src/ui/popup/mount-popup.tsx'
 import type { PageState, PopupPort } from '../../../src/ui/popup/popup-port.ts'
 import type { Locale } from '../../../src/ui/shared/locale.ts'
+import '../../../src/ui/shared/base.css'
+import '../../../src/ui/card/record.css'
 import '../../../src/ui/popup/popup.css'
 import { fixturePort, states } from '../../gallery/fixture-port.ts'
 
