@@ -47,15 +47,13 @@ describe('the list', () => {
   test('marks where the reader is, and follows without taking the focus', async () => {
     let move: (place: string | null) => void = () => undefined
     const end = vi.fn()
-    show({
-      port: {
-        follow: (onAt) => {
-          move = onAt
-          return end
-        },
-      },
+    const follow = vi.fn((onAt: (place: string | null) => void) => {
+      move = onAt
+      return end
     })
+    show({ port: { follow } })
     await vi.waitFor(() => expect(rows()).toHaveLength(4))
+    await vi.waitFor(() => expect(follow).toHaveBeenCalled())
     expect(current()).toEqual([null, null, null, null])
     move('place 1')
     await vi.waitFor(() => expect(current()).toEqual([null, 'location', null, null]))
@@ -75,6 +73,8 @@ describe('the list', () => {
     })
     show({ state: 'all only possible', port: { follow } })
     await vi.waitFor(() => expect(rows().length).toBeGreaterThan(0))
+    // Following starts after the list is painted, which a busy machine puts off.
+    await vi.waitFor(() => expect(follow).toHaveBeenCalled())
     for (const place of ['place 4', 'place 5', null]) move(place)
     await vi.waitFor(() => expect(current().every((one) => one === null)).toBe(true))
     expect(follow).toHaveBeenCalledOnce()
@@ -171,15 +171,13 @@ describe('a mention that is chosen', () => {
 
 test('what the reader wants looked up takes the front, each time anew', async () => {
   let want: (text: string) => void = () => undefined
-  show({
-    port: {
-      onWanted: (listener) => {
-        want = listener
-        return () => undefined
-      },
-    },
+  const listens = vi.fn((listener: (text: string) => void) => {
+    want = listener
+    return () => undefined
   })
+  show({ port: { onWanted: listens } })
   await vi.waitFor(() => expect(rows()).toHaveLength(4))
+  await vi.waitFor(() => expect(listens).toHaveBeenCalled())
   want('soldiers')
   await expect.element(page.getByRole('searchbox')).toHaveValue('soldiers')
   await expect.element(page.getByRole('searchbox')).toHaveFocus()
