@@ -25,7 +25,7 @@ export class Adam {
   }
 
   /** Moves every weight against the gradient gathered since the last step. */
-  step(): void {
+  step(rate = RATE): void {
     this.#steps++
     const meanShare = 1 - MEAN_KEPT ** this.#steps
     const squareShare = 1 - SQUARE_KEPT ** this.#steps
@@ -40,7 +40,7 @@ export class Adam {
       means[i] = mean
       squares[i] = square
       const move = mean / meanShare / (Math.sqrt(square / squareShare) + LEAST)
-      values[i] = (values[i] as number) * (1 - RATE * DECAY) - RATE * move
+      values[i] = (values[i] as number) * (1 - rate * DECAY) - rate * move
     }
     gradients.fill(0)
   }

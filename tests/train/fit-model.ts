@@ -1,5 +1,4 @@
 import type { Lang } from '../../src/core/article.ts'
-import { TOP_LEVEL, writeLevels } from '../../src/core/match/learned/levels.ts'
 import {
   FRAME_EVIDENCE,
   type FrameEvidence,
@@ -7,17 +6,21 @@ import {
   type LearnedModel,
   type Thresholds,
 } from '../../src/core/match/learned/model.ts'
+import { writeRows } from '../../src/core/match/learned/rows.ts'
 import type { Example } from './examples.ts'
 import { HIDDEN, Network, type Row } from './network.ts'
 import { Random } from './random.ts'
+import { Rounding, rounded } from './rounding.ts'
 
 const ROUNDS = 9
 const BATCH = 64
+/** Rounds in which the network learns to do with rounded rows, ever more slowly from this rate on, rounding so often (in steps). */
+const LAST_ROUNDS = 2
+const LAST_RATE = 0.002
+const ROUND_EVERY = 4
 /** A feature in fewer examples than this tells of them and of nothing else; pairs of words are many, and need more. */
 const RAREST = 2
 const RAREST_PAIR = 8
-/** The share of the features kept, by how much they weigh and how often they stand. */
-const KEPT = 0.38
 const UNSET: Thresholds = { plainly: 0, withFrame: 0, alone: 1, possible: 1 }
 
 /** Fits a network to the examples; the same examples make the same model. */
@@ -29,16 +32,43 @@ export function fitModel(
   const names = featureNames(examples)
   const rows = [...examples, ...pairsOf(examples, random)].map((example) => rowOf(example, names, claims))
   const network = new Network(names.size, claims.length, random)
+  const steps = Math.ceil(rows.length / BATCH)
+  for (let round = 0; round < ROUNDS; round++)
+    for (const batch of batchesOf(rows, random)) network.learn(batch, random)
+  const rounding = new Rounding(network.rows.values, {
+    width: HIDDEN,
+    counts: countsOf(rows, names.size),
+    examples: rows.length,
+  })
+  const asKept = rows.map((row) => ({
+    ...row,
+    features: row.features.filter((feature) => rounding.grainOf(feature) !== null),
+  }))
+  const read = new Float32Array(network.rows.values.length)
+  let step = 0
+  for (let round = 0; round < LAST_ROUNDS; round++)
+    for (const batch of batchesOf(asKept, random)) {
+      if (step % ROUND_EVERY === 0) rounding.round(network.rows.values, read)
+      network.readRounded(read)
+      network.learn(batch, random, LAST_RATE * (1 - step++ / (LAST_ROUNDS * steps)))
+    }
+  return written(network, [...names.keys()], rounding, { lang, claims })
+}
+
+function batchesOf(rows: Row[], random: Random): Row[][] {
   const order = rows.map((_, i) => i)
-  for (let round = 0; round < ROUNDS; round++) {
-    random.shuffle(order)
-    for (let at = 0; at < order.length; at += BATCH)
-      network.learn(
-        order.slice(at, at + BATCH).map((i) => rows[i] as Row),
-        random,
-      )
-  }
-  return quantised(network, [...names.keys()], rows, { lang, claims })
+  random.shuffle(order)
+  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, batch) =>
+    order.slice(batch * BATCH, (batch + 1) * BATCH).map((i) => rows[i] as Row),
+  )
+}
+
+/** How often each feature is met. */
+function countsOf(rows: Row[], features: number): Float64Array {
+  const counts = new Float64Array(features)
+  for (const row of rows)
+    for (const feature of row.features) counts[feature] = (counts[feature] as number) + 1
+  return counts
 }
 
 function featureNames(examples: Example[]): Map<string, number> {
@@ -90,30 +120,23 @@ function pairsOf(examples: Example[], random: Random): Example[] {
 const strongest = (a: FrameEvidence, b: FrameEvidence): FrameEvidence =>
   a.map((value, j) => Math.max(value, b[j] as number)) as FrameEvidence
 
-/** Rounds each row to a few levels and leaves out the features that weigh least. */
-function quantised(
-  { rows: { values }, hidden, out, bias, frames }: Network,
+function written(
+  { rows, hidden, out, bias, frames }: Network,
   names: string[],
-  rows: Row[],
+  rounding: Rounding,
   { lang, claims }: { lang: Lang; claims: string[] },
 ): LearnedModel {
-  const counts = new Float64Array(names.length)
-  for (const { features } of rows)
-    for (const feature of features) counts[feature] = (counts[feature] as number) + 1
-  const worth = names.map(
-    (_, f) => squares(values.subarray(f * HIDDEN, (f + 1) * HIDDEN)) * (counts[f] as number),
-  )
-  const least = [...worth].sort((a, b) => b - a)[Math.round(names.length * KEPT)] ?? 0
-  const kept = names.flatMap((_, f) => ((worth[f] as number) > least ? [f] : []))
-  const step = rounded(1.1 * Math.sqrt(squares(values) / values.length))
-  const level = (value: number): number => Math.max(-TOP_LEVEL, Math.min(TOP_LEVEL, Math.round(value / step)))
+  const kept = names.flatMap((name, row) => {
+    const grain = rounding.grainOf(row)
+    return grain === null ? [] : [{ name, grain, levels: rounding.levelsOf(rows.values, row) }]
+  })
   const outStep = rounded(Math.max(...out.values.map(Math.abs)) / 127)
   return {
     lang,
     claims,
-    features: kept.map((f) => names[f]).join('\n'),
-    rows: kept.map((f) => writeLevels(values.subarray(f * HIDDEN, (f + 1) * HIDDEN).map(level))).join(''),
-    step,
+    features: kept.map(({ name }) => name).join('\n'),
+    rows: writeRows(kept),
+    step: rounding.step,
     hidden: [...hidden.values].map(rounded),
     out: parts(out.values, HIDDEN).map((part) => part.map((weight) => Math.round(weight / outStep))),
     outStep,
@@ -123,13 +146,5 @@ function quantised(
   }
 }
 
-function squares(values: Float32Array): number {
-  let sum = 0
-  for (const value of values) sum += value * value
-  return sum
-}
-
 const parts = (values: Float32Array, width: number): number[][] =>
   Array.from({ length: values.length / width }, (_, i) => [...values.subarray(i * width, (i + 1) * width)])
-
-const rounded = (value: number): number => Number(value.toPrecision(4))

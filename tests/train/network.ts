@@ -2,7 +2,7 @@ import { FRAME_EVIDENCE, logistic } from '../../src/core/match/learned/model.ts'
 import { Adam } from './adam.ts'
 import type { Random } from './random.ts'
 
-export const HIDDEN = 64
+export const HIDDEN = 48
 /** Shares of the features and of the hidden units left out at each step, so that no single one is leaned upon. */
 const FEATURE_DROPOUT = 0.2
 const UNIT_DROPOUT = 0.3
@@ -30,6 +30,7 @@ export class Network {
   readonly out: Adam
   readonly bias: Adam
   readonly frames: Adam
+  #rounded: Float32Array | undefined
 
   constructor(features: number, claims: number, random: Random) {
     this.features = features
@@ -45,10 +46,18 @@ export class Network {
     this.bias.values.fill(FIRST_BIAS)
   }
 
+  /**
+   * From now on the network reads these rows, and what it learns moves the exact ones behind them (a straight-through estimate,
+   * Bengio et al. 2013): so all weights come to make up for the rounding.
+   */
+  readRounded(rows: Float32Array): void {
+    this.#rounded = rows
+  }
+
   /** One step down the gradient of the batch's mean loss. */
-  learn(batch: Row[], random: Random): void {
+  learn(batch: Row[], random: Random, rate?: number): void {
     for (const row of batch) this.#descend(row, 1 / batch.length, random)
-    for (const part of [this.rows, this.hidden, this.out, this.bias, this.frames]) part.step()
+    for (const part of [this.rows, this.hidden, this.out, this.bias, this.frames]) part.step(rate)
   }
 
   #descend({ features, norm, evidence, wanted }: Row, share: number, random: Random): void {
@@ -75,7 +84,7 @@ export class Network {
   }
 
   #sums(features: Int32Array, scale: number): Float32Array {
-    const { values } = this.rows
+    const values = this.#rounded ?? this.rows.values
     const sums = new Float32Array(HIDDEN)
     for (const feature of features)
       for (let h = 0, at = feature * HIDDEN; h < HIDDEN; h++, at++)

@@ -10,7 +10,7 @@ const Model = v.strictObject({
   lang: v.picklist(['ar', 'en']),
   claims: v.array(v.string()),
   features: v.string(),
-  rows: v.string(),
+  rows: v.strictObject({ grains: v.string(), chances: v.array(numbers), levels: v.string() }),
   step: v.number(),
   hidden: numbers,
   out: v.array(numbers),

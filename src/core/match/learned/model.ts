@@ -1,4 +1,5 @@
 import type { Lang } from '../../article.ts'
+import type { WrittenRows } from './rows.ts'
 
 /**
  * A small network for one language: the features of a sentence add up to one hidden layer, of which each claim has a
@@ -10,9 +11,8 @@ export interface LearnedModel {
   claims: string[]
   /** Feature names, one a line. */
   features: string
-  /** By feature a row of `hidden` levels from -3 to 3, two a character (see `levels.ts`). */
-  rows: string
-  /** What one level weighs. */
+  /** By feature a row of weights in steps, one a hidden unit. */
+  rows: WrittenRows
   step: number
   /** By hidden unit: what it starts from. */
   hidden: number[]

@@ -1,6 +1,6 @@
 import { type Features, NO_TOKEN } from './features.ts'
-import { readLevels } from './levels.ts'
 import { type FrameEvidence, featureNorm, type LearnedModel, logistic } from './model.ts'
+import { readRows } from './rows.ts'
 
 /** What a model thinks of one claim in one sentence. */
 export interface Opinion {
@@ -21,7 +21,7 @@ const WORTH_TELLING = 0.02
 const NOT_WORTH_ASKING = -4
 const MOST_TOKENS = 6
 
-/** Throws a `RangeError` where the model's rows are no levels. */
+/** Throws a `RangeError` where the model's rows are not what was written. */
 export function createScorer(model: LearnedModel): Scorer {
   const network = unpack(model)
   const claims = model.claims.map((claim, k) => {
@@ -94,7 +94,7 @@ function unpack({ features, rows, step, hidden, out, outStep }: LearnedModel): N
     for (const [h, level] of levels.entries()) weights[h * claims + k] = level * outStep
   return {
     rowOf: new Map(features.split('\n').map((name, row) => [name, row])),
-    rows: readLevels(rows),
+    rows: readRows(rows, hidden.length),
     step,
     start: hidden,
     claims,
