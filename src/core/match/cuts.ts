@@ -2,8 +2,8 @@ import { hashOf, joined, powerOf } from '../text/hash.ts'
 import type { Scan } from '../text/scan.ts'
 import { type Clitic, prefixesAt, suffixesAt } from './clitic-cuts.ts'
 import { SUFFIXES } from './clitics.ts'
-import type { Cut } from './known-cuts.ts'
 import { bucketOf, isSet, type LexiconIndex, START, type Stem, startPlace } from './lexicon-index.ts'
+import type { Cut } from './steps.ts'
 
 /** One object is used for all stems, since there are thousands. */
 const stem: Stem = { hash: 0, from: 0, to: 0, last: 0, article: false }

@@ -10,10 +10,9 @@ export function phraseKey(word: string, lang: Lang): number {
   return hashOf(lang === 'ar' ? word.replace(/^(?:ال)+/, '').replace(/ا+$/, '') : word)
 }
 
-/** The same of a token. */
-export function phraseKeyAt({ units, first, end, hashes }: Scan, token: number, lang: Lang): number {
+/** The same of a token in Arabic; in other languages that is the hash. */
+export function phraseKeyAt({ units, first, end, hashes }: Scan, token: number): number {
   let hash = hashes[token] as number
-  if (lang !== 'ar') return hash
   let from = first[token] as number
   let to = end[token] as number
   while (to - from >= 2 && units[from] === ALEF && units[from + 1] === LAM) {
