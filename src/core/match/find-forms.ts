@@ -1,10 +1,16 @@
-import { originalEnd, type Scan } from '../text/scan.ts'
+import { endOf, firstOf, originalEnd, type Scan } from '../text/scan.ts'
 import { addHit, createFormHits, type FormHits } from './form-hits.ts'
 import type { Entry, LexiconIndex } from './lexicon-index.ts'
 import { mayBePair } from './pair-table.ts'
 import { addPhrases, type Place } from './phrases.ts'
-import { keyAt, nextWord, readWords } from './read-words.ts'
-import { CASED, PHRASES, SINGLE, STEP } from './steps.ts'
+import { keyAt, nextWord, numberAt, readWords } from './read-words.ts'
+import * as steps from './steps.ts'
+
+// V8 folds the constants of a module itself into its code, but reads imported ones at each use (see `fold-range.ts`).
+const SINGLE = steps.SINGLE
+const CASED = steps.CASED
+const PHRASES = steps.PHRASES
+const STEP = steps.STEP
 
 /** Tokens of a scan; `end` is not among them, and `to` is where their text ends. */
 export interface TokenRange {
@@ -27,10 +33,9 @@ export function findForms(scan: Scan, range: TokenRange, index: LexiconIndex): R
   const words = readWords(scan, range, index)
   const place: Place = { hits, hitsBefore: 0, scan, words, index, token: 0 }
   const { at, list } = index.known === null ? index.steps : index.known.steps
-  const { rows } = words
   const { pairs } = index
   for (let token = range.first; token < range.end; token++) {
-    const word = rows[(token - range.first) * 2] as number
+    const word = numberAt(words, token)
     if (word < 0) continue
     const end = at[word + 1] as number
     place.token = token
@@ -54,7 +59,7 @@ export function findForms(scan: Scan, range: TokenRange, index: LexiconIndex): R
 }
 
 function isCased(scan: Scan, token: number, to: number, { cased }: Entry): boolean {
-  const start = scan.origins[scan.first[token] as number] as number
+  const start = scan.origins[firstOf(scan, token)] as number
   if (cased === null || scan.text.charCodeAt(start) !== cased.charCodeAt(0)) return false
-  return scan.text.slice(start, originalEnd(scan, (scan.end[token] as number) - 1, to)) === cased
+  return scan.text.slice(start, originalEnd(scan, endOf(scan, token) - 1, to)) === cased
 }

@@ -1,5 +1,5 @@
 import { withRoom } from '../text/room.ts'
-import type { Scan } from '../text/scan.ts'
+import { endOf, firstOf, hashOfToken, type Scan } from '../text/scan.ts'
 import type { LexiconIndex } from './lexicon-index.ts'
 import { phraseKeyAt } from './phrase-key.ts'
 import { addSteps, type Cut, createSteps, type Steps } from './steps.ts'
@@ -33,8 +33,11 @@ export function learn(
   cuts: readonly Cut[],
   index: LexiconIndex,
 ): number {
-  const { hashes, units, first, end } = scan
-  const spelling = addWord(known.spellings, hashes[token] as number, units.subarray(first[token], end[token]))
+  const spelling = addWord(
+    known.spellings,
+    hashOfToken(scan, token),
+    scan.units.subarray(firstOf(scan, token), endOf(scan, token)),
+  )
   addSteps(known.steps, spelling, cuts, index)
   known.keys = withRoom(known.keys, spelling + 1)
   known.keys[spelling] = phraseKeyAt(scan, token)

@@ -9,7 +9,7 @@ import { GAP } from './phrase.ts'
 import { phraseKey } from './phrase-key.ts'
 import { addSteps, createSteps, type Steps } from './steps.ts'
 import { type Tails, tailsOf } from './tails.ts'
-import { addWord, createWordTable, FROM, HASH, NUMBER, PLACE, TO, type WordTable } from './word-table.ts'
+import { addWord, createWordTable, type WordTable } from './word-table.ts'
 
 /** One surface form in the index; `words` has at least one word and never begins with a gap. */
 export interface Entry {
@@ -105,46 +105,6 @@ function pairsIn(buckets: Entry[][], lang: Lang): Pair[] {
       return isPaired(second) ? [{ bucket, second: keyOf(second), third: keyOf(third), entry: number }] : []
     }),
   )
-}
-
-/** Some units of a scan, taken for the first word of an entry. */
-export interface Stem {
-  hash: number
-  from: number
-  to: number
-  /** Stands in the place of the last unit; 0 for none. */
-  last: number
-  /** The Arabic article stands before the units. */
-  article: boolean
-}
-
-const [ALEF, LAM] = [0x0627, 0x0644]
-
-/** The bucket whose word the stem is, or -1. */
-export function bucketOf({ words }: LexiconIndex, stem: Readonly<Stem>, units: Uint16Array): number {
-  const { places, bits } = words
-  const last = places.length - 1
-  for (let at = placeOf(stem.hash, bits) * PLACE; ; at = (at + PLACE) & last) {
-    const bucket = (places[at + NUMBER] as number) - 1
-    if (bucket < 0) return -1
-    if (places[at + HASH] === stem.hash && isWord(words, at, stem, units)) return bucket
-  }
-}
-
-function isWord(
-  { places, units: words }: WordTable,
-  place: number,
-  { from, to, last, article }: Readonly<Stem>,
-  units: Uint16Array,
-): boolean {
-  let at = places[place + FROM] as number
-  if ((places[place + TO] as number) - at !== to - from + (article ? 2 : 0)) return false
-  if (article && (words[at++] !== ALEF || words[at++] !== LAM)) return false
-  for (let i = from; i < to; i++) {
-    const unit = last !== 0 && i === to - 1 ? last : units[i]
-    if (words[at++] !== unit) return false
-  }
-  return true
 }
 
 function unitsOf(text: string): Uint16Array {

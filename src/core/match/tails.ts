@@ -1,4 +1,4 @@
-import type { Scan } from '../text/scan.ts'
+import { endOf, firstOf, type Scan } from '../text/scan.ts'
 import type { LexiconIndex } from './lexicon-index.ts'
 import { GAP } from './phrase.ts'
 
@@ -44,9 +44,9 @@ const LAM = 0x0644
 
 /** Inside an Arabic phrase the article is free: لجنة عسكرية عليا and اللجنة العسكرية العليا are one form. */
 export function isSameWord(scan: Scan, token: number, tail: number, { known, tails }: LexiconIndex): boolean {
-  const { units, first, end } = scan
-  const from = first[token] as number
-  const to = end[token] as number
+  const { units } = scan
+  const from = firstOf(scan, token)
+  const to = endOf(scan, token)
   const start = tails.unitsAt[tail] as number
   const length = (tails.unitsAt[tail + 1] as number) - start
   if (to - from === length) return areSame(tails, start, units, from, to)

@@ -13,12 +13,12 @@ export interface WordTable {
 }
 
 /** Numbers a place. */
-export const PLACE = 4
+const PLACE = 4
 /** The fields of a place: a word's hash; its number, counted from 1, or 0 where the place is free; where its units begin and end. */
-export const HASH = 0
-export const NUMBER = 1
-export const FROM = 2
-export const TO = 3
+const HASH = 0
+const NUMBER = 1
+const FROM = 2
+const TO = 3
 
 export const createWordTable = (): WordTable => ({
   wordCount: 0,
@@ -67,12 +67,12 @@ export function numberOf(
   from: number,
   to: number,
 ): number {
-  for (let at = placeOf(hash, bits) * 4; ; at = (at + 4) & (places.length - 1)) {
-    const number = (places[at + 1] as number) - 1
+  for (let at = placeOf(hash, bits) * PLACE; ; at = (at + PLACE) & (places.length - 1)) {
+    const number = (places[at + NUMBER] as number) - 1
     if (number < 0) return -1
-    if (places[at] !== hash) continue
-    let start = places[at + 2] as number
-    if ((places[at + 3] as number) - start !== to - from) continue
+    if (places[at + HASH] !== hash) continue
+    let start = places[at + FROM] as number
+    if ((places[at + TO] as number) - start !== to - from) continue
     let unit = from
     while (unit < to && words[start] === units[unit]) {
       start++
@@ -80,4 +80,43 @@ export function numberOf(
     }
     if (unit === to) return number
   }
+}
+
+/** Some units of a scan, taken for a word. */
+export interface Stem {
+  hash: number
+  from: number
+  to: number
+  /** Stands in the place of the last unit; 0 for none. */
+  last: number
+  /** The Arabic article stands before the units. */
+  article: boolean
+}
+
+const [ALEF, LAM] = [0x0627, 0x0644]
+
+/** The number of the word that the stem is, or -1. */
+export function numberOfStem(table: WordTable, stem: Readonly<Stem>, units: Uint16Array): number {
+  const { places, bits } = table
+  for (let at = placeOf(stem.hash, bits) * PLACE; ; at = (at + PLACE) & (places.length - 1)) {
+    const number = (places[at + NUMBER] as number) - 1
+    if (number < 0) return -1
+    if (places[at + HASH] === stem.hash && isWord(table, at, stem, units)) return number
+  }
+}
+
+function isWord(
+  { places, units: words }: WordTable,
+  place: number,
+  { from, to, last, article }: Readonly<Stem>,
+  units: Uint16Array,
+): boolean {
+  let at = places[place + FROM] as number
+  if ((places[place + TO] as number) - at !== to - from + (article ? 2 : 0)) return false
+  if (article && (words[at++] !== ALEF || words[at++] !== LAM)) return false
+  for (let i = from; i < to; i++) {
+    const unit = last !== 0 && i === to - 1 ? last : units[i]
+    if (words[at++] !== unit) return false
+  }
+  return true
 }
