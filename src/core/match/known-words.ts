@@ -44,7 +44,7 @@ export function learn(
   return spelling
 }
 
-/** Makes room; the numbers of spellings hold up to then. */
+/** Forgets all when there is much; the numbers of spellings hold up to then. */
 export function forgetMany({ spellings }: KnownWords): void {
   if (spellings.wordCount > MOST) removeWords(spellings)
 }
