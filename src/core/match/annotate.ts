@@ -2,6 +2,7 @@ import type { Lang } from '../article.ts'
 import type { Scan } from '../text/scan.ts'
 import type { Token } from '../text/tokens.ts'
 import { findForms } from './find-forms.ts'
+import { HIT } from './form-hits.ts'
 import type { Entry, LexiconIndex } from './lexicon-index.ts'
 import { GAP } from './phrase.ts'
 
@@ -36,12 +37,13 @@ export function annotate(words: Words, index: LexiconIndex): Annotation[] {
   const hits = findForms(scan, { first: base, end: base + tokens.length, to }, index)
   const found: Annotation[] = []
   for (let i = 0; i < hits.count; i++) {
-    const entry = index.entries[hits.entries[i] as number] as Entry
-    const first = (hits.first[i] as number) - base
+    const [number = 0, from = 0, to = 0] = hits.rows.subarray(i * HIT, (i + 1) * HIT)
+    const entry = index.entries[number] as Entry
+    const first = from - base
     found.push({
       concept: entry.concept,
       first,
-      last: (hits.last[i] as number) - base,
+      last: to - base,
       hides: entry.hides && !entry.words.includes(GAP),
       conjoined: lang === 'ar' && isConjoined(tokens[first]?.text ?? '', entry),
       inside: [],

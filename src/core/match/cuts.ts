@@ -1,9 +1,10 @@
 import { hashOf, joined, powerOf } from '../text/hash.ts'
-import type { Scan } from '../text/scan.ts'
+import { endOf, firstOf, type Scan } from '../text/scan.ts'
 import { type Clitic, prefixesAt, suffixesAt } from './clitic-cuts.ts'
 import { SUFFIXES } from './clitics.ts'
-import type { Cut } from './known-cuts.ts'
-import { bucketOf, isSet, type LexiconIndex, START, type Stem, startPlace } from './lexicon-index.ts'
+import { isSet, type LexiconIndex, START, startPlace } from './lexicon-index.ts'
+import type { Cut } from './steps.ts'
+import { numberOfStem, type Stem } from './word-table.ts'
 
 /** One object is used for all stems, since there are thousands. */
 const stem: Stem = { hash: 0, from: 0, to: 0, last: 0, article: false }
@@ -49,8 +50,8 @@ function readEndings({ units }: Scan, to: number, length: number): void {
 
 /** The ways to cut an Arabic token so that a word of the index is left, in the order of `analyses`. */
 export function cutsOf(scan: Scan, token: number, index: LexiconIndex): readonly Cut[] {
-  const from = scan.first[token] as number
-  const to = scan.end[token] as number
+  const from = firstOf(scan, token)
+  const to = endOf(scan, token)
   const { units } = scan
   const length = to - from
   found.length = 0
@@ -90,7 +91,7 @@ function respell(scan: Scan, index: LexiconIndex, before: number, after: number)
 }
 
 function take(scan: Scan, index: LexiconIndex, before: number, after: number): void {
-  const bucket = bucketOf(index, stem, scan.units)
+  const bucket = numberOfStem(index.words, stem, scan.units)
   if (bucket >= 0) found.push({ bucket, before, after })
 }
 

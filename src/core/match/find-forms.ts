@@ -1,11 +1,16 @@
-import type { Scan } from '../text/scan.ts'
-import { MARK } from '../text/tokens/ends.ts'
-import { cutsOf } from './cuts.ts'
-import { readFollowing } from './following.ts'
-import { createFormHits, type FormHits } from './form-hits.ts'
-import { formsInBucket, type Place } from './forms-in-bucket.ts'
-import { CUT_SIZE, type KnownCuts, spellingOf } from './known-cuts.ts'
-import { bucketOf, type LexiconIndex, type Stem } from './lexicon-index.ts'
+import { endOf, firstOf, originalEnd, type Scan } from '../text/scan.ts'
+import { addHit, createFormHits, type FormHits } from './form-hits.ts'
+import type { Entry, LexiconIndex } from './lexicon-index.ts'
+import { mayBePair } from './pair-table.ts'
+import { addPhrases, type Place } from './phrases.ts'
+import { keyAt, nextWord, numberAt, readWords } from './read-words.ts'
+import * as steps from './steps.ts'
+
+// V8 folds the constants of a module itself into its code, but reads imported ones at each use (see `fold-range.ts`).
+const SINGLE = steps.SINGLE
+const CASED = steps.CASED
+const PHRASES = steps.PHRASES
+const STEP = steps.STEP
 
 /** Tokens of a scan; `end` is not among them, and `to` is where their text ends. */
 export interface TokenRange {
@@ -13,6 +18,8 @@ export interface TokenRange {
   end: number
   to: number
 }
+
+const NONE: readonly number[] = []
 
 /** The answer of the last call; the next one writes over it. */
 const hits = createFormHits()
@@ -23,33 +30,36 @@ const hits = createFormHits()
  */
 export function findForms(scan: Scan, range: TokenRange, index: LexiconIndex): Readonly<FormHits> {
   hits.count = 0
-  const following = readFollowing(scan, range.first, range.end, index.lang)
-  const place: Place = { scan, range, index, following, token: 0 }
-  const { known } = index
+  const words = readWords(scan, range, index)
+  const place: Place = { hits, hitsBefore: 0, scan, words, index, token: 0 }
+  const { at, list } = index.known === null ? index.steps : index.known.steps
+  const { pairs } = index
   for (let token = range.first; token < range.end; token++) {
-    if (scan.kinds[token] === MARK) continue
+    const word = numberAt(words, token)
+    if (word < 0) continue
+    const end = at[word + 1] as number
     place.token = token
-    if (known) inCuts(place, known)
-    else inWord(place)
+    place.hitsBefore = hits.count
+    for (let i = at[word] as number; i < end; i += STEP) {
+      const step = list[i] as number
+      const kind = step & 3
+      const number = step >> 2
+      if (kind === SINGLE) addHit(hits, number, token, token)
+      else if (kind === PHRASES) {
+        const next = nextWord(words, token)
+        if (next >= 0 && mayBePair(pairs, number, keyAt(words, next)))
+          addPhrases(place, number, NONE, list[i + 1] as number)
+      } else if (kind !== CASED)
+        addPhrases(place, number, index.gapped.get(number) ?? NONE, list[i + 1] as number)
+      else if (isCased(scan, token, range.to, index.entries[number] as Entry))
+        addHit(hits, number, token, token)
+    }
   }
   return hits
 }
 
-const whole: Stem = { hash: 0, from: 0, to: 0, last: 0, article: false }
-
-function inWord(place: Place): void {
-  const { scan, token, index } = place
-  whole.hash = scan.hashes[token] as number
-  whole.from = scan.first[token] as number
-  whole.to = scan.end[token] as number
-  const bucket = bucketOf(index, whole, scan.units)
-  if (bucket >= 0) formsInBucket(hits, place, bucket, 0, 0)
-}
-
-function inCuts(place: Place, known: KnownCuts): void {
-  const spelling = spellingOf(known, place.scan, place.token, place.index, cutsOf)
-  const { cuts, cutsAt } = known
-  const end = cutsAt[spelling + 1] as number
-  for (let at = cutsAt[spelling] as number; at < end; at += CUT_SIZE)
-    formsInBucket(hits, place, cuts[at] as number, cuts[at + 1] as number, cuts[at + 2] as number)
+function isCased(scan: Scan, token: number, to: number, { cased }: Entry): boolean {
+  const start = scan.origins[firstOf(scan, token)] as number
+  if (cased === null || scan.text.charCodeAt(start) !== cased.charCodeAt(0)) return false
+  return scan.text.slice(start, originalEnd(scan, endOf(scan, token) - 1, to)) === cased
 }

@@ -1,32 +1,29 @@
-/**
- * Forms of the lexicon in a scan, as numbers: by hit the entry, and the tokens from `first` to `last`, both inside. Objects
- * would cost more than finding them.
- */
+import { withRoom } from '../text/room.ts'
+
+/** Forms of the lexicon in a scan, as numbers: objects would cost more than finding them. */
 export interface FormHits {
   count: number
-  entries: Int32Array
-  first: Int32Array
-  last: Int32Array
+  /** `HIT` numbers a hit: its entry, and its first token and its last. */
+  rows: Int32Array
 }
 
-export const createFormHits = (): FormHits => ({
-  count: 0,
-  entries: new Int32Array(256),
-  first: new Int32Array(256),
-  last: new Int32Array(256),
-})
+/** Numbers a hit. */
+export const HIT = 3
+
+export const createFormHits = (): FormHits => ({ count: 0, rows: new Int32Array(256 * HIT) })
 
 export function addHit(hits: FormHits, entry: number, first: number, last: number): void {
-  if (hits.count === hits.entries.length) grow(hits)
-  hits.entries[hits.count] = entry
-  hits.first[hits.count] = first
-  hits.last[hits.count++] = last
+  const at = hits.count * HIT
+  if (at === hits.rows.length) hits.rows = withRoom(hits.rows, at + HIT)
+  const { rows } = hits
+  rows[at] = entry
+  rows[at + 1] = first
+  rows[at + 2] = last
+  hits.count++
 }
 
-function grow(hits: FormHits): void {
-  for (const name of ['entries', 'first', 'last'] as const) {
-    const grown = new Int32Array(hits.count * 2)
-    grown.set(hits[name])
-    hits[name] = grown
-  }
+/** Whether the hits behind the first `from` ones hold the entry. */
+export function holds({ count, rows }: FormHits, entry: number, from: number): boolean {
+  for (let i = from; i < count; i++) if (rows[i * HIT] === entry) return true
+  return false
 }

@@ -2,12 +2,14 @@ import type { Lang } from '../article.ts'
 import { hashOf, placeOf } from '../text/hash.ts'
 import { classNumber } from './clitic-cuts.ts'
 import { inflect } from './inflect.ts'
-import { createKnownCuts, type KnownCuts } from './known-cuts.ts'
+import { createKnownWords, type KnownWords } from './known-words.ts'
 import type { LexiconGroup, WordClass } from './matcher-pack.ts'
-import { createPairTable, type PairTable } from './pair-table.ts'
+import { createPairTable, type Pair, type PairTable } from './pair-table.ts'
 import { GAP } from './phrase.ts'
 import { phraseKey } from './phrase-key.ts'
+import { addSteps, createSteps, type Steps } from './steps.ts'
 import { type Tails, tailsOf } from './tails.ts'
+import { addWord, createWordTable, type WordTable } from './word-table.ts'
 
 /** One surface form in the index; `words` has at least one word and never begins with a gap. */
 export interface Entry {
@@ -20,38 +22,29 @@ export interface Entry {
 }
 
 /**
- * Entries by the hash of their first word, in an open-addressed table. Entries of one first word stand together, the longest
- * first; such a run is a bucket.
+ * Entries by their first word. Entries of one first word stand together, the longest first; such a run is a bucket.
  */
 export interface LexiconIndex {
   lang: Lang
   entries: Entry[]
-  /** The table has `2 ** bits` places. */
-  bits: number
-  /** By place a hash and a bucket, counted from 1; 0 where the place is free. */
-  places: Int32Array
-  /** By bucket its first entry; one more for the end of the last. */
+  /** The buckets by their words. */
+  words: WordTable
+  /** By bucket its first entry, and one more for the end of the last; its phrases end where its entries of one word begin. */
   bucketAt: Int32Array
-  /** By bucket where its word begins in `units`; one more for the end of the last. */
-  wordAt: Int32Array
-  units: Uint16Array
-  /** By bucket 1 where some entry has more than one word. */
-  phrased: Uint8Array
+  singlesAt: Int32Array
+  /** By bucket the phrases that have a gap behind the first word; of those without any there is none. */
+  gapped: Map<number, number[]>
   /** By entry where the words behind its first begin in `tails`; one more for the end of the last. */
   tailAt: Int32Array
   tails: Tails
   pairs: PairTable
   /** Bits for the first three letters of the buckets' words. */
   starts: Int32Array
-  /** The entries that are in no pair, by bucket; one more for the end of the last. */
-  freeAt: Int32Array
-  free: Int32Array
-  /** By entry 1 where it counts in one case only. */
-  cased: Uint8Array
   /** By entry its word class, see `classNumber`. */
   classes: Uint8Array
-  /** How words met before are cut; null in a language without clitics. */
-  known: KnownCuts | null
+  /** What is to be done at a bucket's word; in a language with clitics that is asked of `known` alone, elsewhere that is null. */
+  steps: Steps
+  known: KnownWords | null
 }
 
 const START_BITS = 15
@@ -70,107 +63,48 @@ function set(bits: Int32Array, place: number): void {
 export function indexLexicon(groups: LexiconGroup[], lang: Lang): LexiconIndex {
   const buckets = bucketsOf(groups, lang)
   const entries = [...buckets.values()].flat()
-  const bits = Math.max(4, Math.ceil(Math.log2(buckets.size * 2 + 1)))
   const index: LexiconIndex = {
     lang,
     entries,
-    bits,
-    places: new Int32Array(2 << bits),
+    words: createWordTable(),
     bucketAt: new Int32Array(buckets.size + 1),
-    wordAt: new Int32Array(buckets.size + 1),
-    units: unitsOf([...buckets.keys()].join('')),
-    phrased: Uint8Array.from(buckets.values(), ([longest]) => (longest && longest.words.length > 1 ? 1 : 0)),
-    ...tailsOf(
-      entries.map(({ words }) => words),
-      lang,
-    ),
+    singlesAt: new Int32Array(buckets.size),
+    gapped: new Map(),
+    ...tailsOf(entries.map(({ words }) => words)),
     pairs: createPairTable(pairsIn([...buckets.values()], lang)),
     starts: new Int32Array(1 << (START_BITS - 5)),
-    freeAt: new Int32Array(buckets.size + 1),
-    free: new Int32Array(entries.length),
-    cased: Uint8Array.from(entries, ({ cased }) => (cased === null ? 0 : 1)),
     classes: Uint8Array.from(entries, (entry) => classNumber(entry.class)),
-    known: lang === 'ar' ? createKnownCuts() : null,
+    steps: createSteps(),
+    known: lang === 'ar' ? createKnownWords() : null,
   }
-  let bucket = 0
-  for (const [word, { length }] of buckets) {
-    index.bucketAt[bucket + 1] = (index.bucketAt[bucket] as number) + length
-    index.wordAt[bucket + 1] = (index.wordAt[bucket] as number) + word.length
-    setFilters(index, bucket, word)
-    settle(index, hashOf(word), ++bucket)
-  }
+  for (const [word, own] of buckets) addBucket(index, word, own)
   return index
+}
+
+function addBucket(index: LexiconIndex, word: string, entries: Entry[]): void {
+  const { words, bucketAt, singlesAt, gapped, starts, steps } = index
+  const bucket = addWord(words, hashOf(word), unitsOf(word))
+  const first = bucketAt[bucket] as number
+  bucketAt[bucket + 1] = first + entries.length
+  singlesAt[bucket] = first + entries.filter((entry) => entry.words.length > 1).length
+  const withGap = entries.flatMap((entry, i) => (entry.words[1] === GAP ? [first + i] : []))
+  if (withGap.length > 0) gapped.set(bucket, withGap)
+  if (word.length >= START) set(starts, startPlace(hashOf(word.slice(0, START))))
+  if (!index.known) addSteps(steps, bucket, [{ bucket, before: 0, after: 0 }], index)
 }
 
 /** Whether a certain word must follow the first, so that the entry stands in `pairs`. */
 const isPaired = (second: string | undefined): second is string => second !== undefined && second !== GAP
 
-function pairsIn(buckets: Entry[][], lang: Lang): { bucket: number; second: number; entry: number }[] {
+function pairsIn(buckets: Entry[][], lang: Lang): Pair[] {
+  const keyOf = (word: string | undefined) => (isPaired(word) ? phraseKey(word, lang) : 0)
   let entry = 0
   return buckets.flatMap((entries, bucket) =>
-    entries.flatMap(({ words: [, second] }) => {
+    entries.flatMap(({ words: [, second, third] }) => {
       const number = entry++
-      return isPaired(second) ? [{ bucket, second: phraseKey(second, lang), entry: number }] : []
+      return isPaired(second) ? [{ bucket, second: keyOf(second), third: keyOf(third), entry: number }] : []
     }),
   )
-}
-
-function setFilters(index: LexiconIndex, bucket: number, word: string): void {
-  const { entries, bucketAt, starts, freeAt, free } = index
-  if (word.length >= START) set(starts, startPlace(hashOf(word.slice(0, START))))
-  let freeCount = freeAt[bucket] as number
-  for (let at = bucketAt[bucket] as number; at < (bucketAt[bucket + 1] as number); at++) {
-    if (!isPaired(entries[at]?.words[1])) free[freeCount++] = at
-  }
-  freeAt[bucket + 1] = freeCount
-}
-
-function settle({ places, bits }: LexiconIndex, hash: number, bucket: number): void {
-  const mask = (1 << bits) - 1
-  let place = placeOf(hash, bits)
-  while (places[2 * place + 1] !== 0) place = (place + 1) & mask
-  places[2 * place] = hash
-  places[2 * place + 1] = bucket
-}
-
-/** Some units of a scan, taken for the first word of an entry. */
-export interface Stem {
-  hash: number
-  from: number
-  to: number
-  /** Stands in the place of the last unit; 0 for none. */
-  last: number
-  /** The Arabic article stands before the units. */
-  article: boolean
-}
-
-const [ALEF, LAM] = [0x0627, 0x0644]
-
-/** The bucket whose word the stem is, or -1. */
-export function bucketOf(index: LexiconIndex, stem: Readonly<Stem>, units: Uint16Array): number {
-  const { places, bits } = index
-  const mask = (1 << bits) - 1
-  for (let place = placeOf(stem.hash, bits); ; place = (place + 1) & mask) {
-    const bucket = (places[2 * place + 1] as number) - 1
-    if (bucket < 0) return -1
-    if (places[2 * place] === stem.hash && isWord(index, bucket, stem, units)) return bucket
-  }
-}
-
-function isWord(
-  { units: words, wordAt }: LexiconIndex,
-  bucket: number,
-  { from, to, last, article }: Readonly<Stem>,
-  units: Uint16Array,
-): boolean {
-  let at = wordAt[bucket] as number
-  if ((wordAt[bucket + 1] as number) - at !== to - from + (article ? 2 : 0)) return false
-  if (article && (words[at++] !== ALEF || words[at++] !== LAM)) return false
-  for (let i = from; i < to; i++) {
-    const unit = last !== 0 && i === to - 1 ? last : units[i]
-    if (words[at++] !== unit) return false
-  }
-  return true
 }
 
 function unitsOf(text: string): Uint16Array {

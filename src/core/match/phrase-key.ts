@@ -1,6 +1,6 @@
 import type { Lang } from '../article.ts'
 import { BASE, hashOf, powerOf } from '../text/hash.ts'
-import type { Scan } from '../text/scan.ts'
+import { endOf, firstOf, hashOfToken, type Scan } from '../text/scan.ts'
 
 /**
  * A hash by which the words of a phrase are looked up. Words that `isSameWord` takes for one have one key; some others
@@ -10,12 +10,12 @@ export function phraseKey(word: string, lang: Lang): number {
   return hashOf(lang === 'ar' ? word.replace(/^(?:ال)+/, '').replace(/ا+$/, '') : word)
 }
 
-/** The same of a token. */
-export function phraseKeyAt({ units, first, end, hashes }: Scan, token: number, lang: Lang): number {
-  let hash = hashes[token] as number
-  if (lang !== 'ar') return hash
-  let from = first[token] as number
-  let to = end[token] as number
+/** The same of a token in Arabic; in other languages that is the hash. */
+export function phraseKeyAt(scan: Scan, token: number): number {
+  const { units } = scan
+  let hash = hashOfToken(scan, token)
+  let from = firstOf(scan, token)
+  let to = endOf(scan, token)
   while (to - from >= 2 && units[from] === ALEF && units[from + 1] === LAM) {
     from += 2
     hash = (hash - Math.imul(ARTICLE_HASH, powerOf(to - from))) | 0

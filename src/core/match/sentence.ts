@@ -3,7 +3,7 @@ import type { Day } from '../day.ts'
 import type { Span } from '../span.ts'
 import { type DateReading, readDates } from '../text/dates.ts'
 import { type NumberReading, readNumbers } from '../text/numbers.ts'
-import { createScan, originalEnd, type Scan, scanRange } from '../text/scan.ts'
+import { createScan, firstOf, originalEnd, type Scan, scanRange, endOf as unitsEnd } from '../text/scan.ts'
 import { tokensOf, type Vocabulary } from '../text/vocabulary.ts'
 import type { Words } from './annotate.ts'
 import { type Cues, readCues } from './cues.ts'
@@ -59,10 +59,10 @@ export function scanSentence(
 }
 
 const startOf = ({ scan, base }: Words, token: number): number =>
-  scan.origins[scan.first[base + token] as number] as number
+  scan.origins[firstOf(scan, base + token)] as number
 
 const endOf = ({ scan, base, to }: Words, token: number): number =>
-  originalEnd(scan, (scan.end[base + token] as number) - 1, to)
+  originalEnd(scan, unitsEnd(scan, base + token) - 1, to)
 
 /** The span in the article of the tokens from `first` to `last`. */
 export function tokenSpan(sentence: ReadSentence, first: number, last: number): Span {

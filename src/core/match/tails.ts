@@ -1,13 +1,9 @@
-import type { Lang } from '../article.ts'
-import type { Scan } from '../text/scan.ts'
+import { endOf, firstOf, type Scan } from '../text/scan.ts'
 import type { LexiconIndex } from './lexicon-index.ts'
 import { GAP } from './phrase.ts'
-import { phraseKey } from './phrase-key.ts'
 
 /** The words behind the first ones of phrases, one after the other. */
 export interface Tails {
-  /** See `phraseKey`. */
-  keys: Int32Array
   /** 1 where a gap may stand before the word. */
   gaps: Uint8Array
   /** Where the word begins in `units`; one more for the end of the last. */
@@ -16,7 +12,7 @@ export interface Tails {
 }
 
 /** Of phrases by their words; `tailAt` says where each one's begin, and one more where the last one's end. */
-export function tailsOf(phrases: string[][], lang: Lang): { tailAt: Int32Array; tails: Tails } {
+export function tailsOf(phrases: string[][]): { tailAt: Int32Array; tails: Tails } {
   const tailAt = new Int32Array(phrases.length + 1)
   const words: string[] = []
   const gaps: number[] = []
@@ -36,7 +32,6 @@ export function tailsOf(phrases: string[][], lang: Lang): { tailAt: Int32Array; 
   return {
     tailAt,
     tails: {
-      keys: Int32Array.from(words, (word) => phraseKey(word, lang)),
       gaps: Uint8Array.from(gaps),
       unitsAt,
       units,
@@ -48,14 +43,14 @@ const ALEF = 0x0627
 const LAM = 0x0644
 
 /** Inside an Arabic phrase the article is free: لجنة عسكرية عليا and اللجنة العسكرية العليا are one form. */
-export function isSameWord(scan: Scan, token: number, tail: number, { lang, tails }: LexiconIndex): boolean {
-  const { units, first, end } = scan
-  const from = first[token] as number
-  const to = end[token] as number
+export function isSameWord(scan: Scan, token: number, tail: number, { known, tails }: LexiconIndex): boolean {
+  const { units } = scan
+  const from = firstOf(scan, token)
+  const to = endOf(scan, token)
   const start = tails.unitsAt[tail] as number
   const length = (tails.unitsAt[tail + 1] as number) - start
   if (to - from === length) return areSame(tails, start, units, from, to)
-  if (lang !== 'ar') return false
+  if (known === null) return false
   if (to - from === length + 2)
     return units[from] === ALEF && units[from + 1] === LAM && areSame(tails, start, units, from + 2, to)
   if (to - from === length + 1) return units[to - 1] === ALEF && areSame(tails, start, units, from, to - 1)

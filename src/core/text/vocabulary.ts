@@ -1,4 +1,4 @@
-import { isTextAt, type Scan, textOf } from './scan.ts'
+import { endOf, firstOf, hashOfToken, isTextAt, kindOf, type Scan, textOf } from './scan.ts'
 import { KINDS, type Token } from './tokens.ts'
 
 /** Words as strings, each made once. */
@@ -14,25 +14,24 @@ export function tokensOf(scan: Scan, base: number, firstUnit: number, words = cr
   const tokens: Token[] = []
   if (words.size > MOST) words.clear()
   for (let at = base; at < scan.tokenCount; at++) {
-    const first = scan.first[at] as number
-    const end = scan.end[at] as number
+    const first = firstOf(scan, at)
+    const end = endOf(scan, at)
     tokens.push({
       start: first - firstUnit,
       end: end - firstUnit,
       text: wordAt(scan, at, words),
-      kind: KINDS[scan.kinds[at] as 0],
+      kind: KINDS[kindOf(scan, at) as 0],
     })
   }
   return tokens
 }
 
 function wordAt(scan: Scan, token: number, words: Vocabulary): string {
-  const { units, first, end, hashes } = scan
-  const [from, to] = [first[token] as number, end[token] as number]
+  const [from, to] = [firstOf(scan, token), endOf(scan, token)]
   // Halved, a hash is a small integer in every engine.
-  const key = (hashes[token] as number) >> 1
+  const key = hashOfToken(scan, token) >> 1
   const known = words.get(key)
-  if (known !== undefined && isTextAt(known, units, from, to)) return known
+  if (known !== undefined && isTextAt(known, scan.units, from, to)) return known
   const text = textOf(scan, token)
   if (known === undefined) words.set(key, text)
   return text

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold, originalSpan } from '../../../src/core/text/fold.ts'
 import { hashOf } from '../../../src/core/text/hash.ts'
-import { createScan, originalEnd, scanRange } from '../../../src/core/text/scan.ts'
+import {
+  createScan,
+  endOf,
+  firstOf,
+  hashOfToken,
+  originalEnd,
+  scanRange,
+} from '../../../src/core/text/scan.ts'
 import { tokenize } from '../../../src/core/text/tokens.ts'
 import { tokensOf } from '../../../src/core/text/vocabulary.ts'
 import { anyText } from '../any-text.ts'
@@ -21,10 +28,10 @@ function both(text: string, from = 0, to = text.length) {
   const fast = tokensOf(scan, base, firstUnit).map((token, i) => ({
     ...token,
     span: {
-      start: scan.origins[scan.first[base + i] as number],
-      end: originalEnd(scan, (scan.end[base + i] as number) - 1, to),
+      start: scan.origins[firstOf(scan, base + i)],
+      end: originalEnd(scan, endOf(scan, base + i) - 1, to),
     },
-    hash: scan.hashes[base + i],
+    hash: hashOfToken(scan, base + i),
   }))
   const folded = fold(text.slice(from, to))
   const slow = slowTokens(folded.text).map((token) => {

@@ -1,6 +1,6 @@
 /** Classes of UTF-16 units in a folded text. */
 export const SPACE = 0
-const MARK = 1
+export const MARK = 1
 export const DIGIT = 2
 export const ARABIC = 3
 export const OTHER_LETTER = 4
