@@ -1,10 +1,10 @@
 import { hashOf, joined, powerOf } from '../text/hash.ts'
-import { endOf, firstOf, type Scan } from '../text/scan.ts'
+import { endOf, firstOf, hashOfToken, type Scan } from '../text/scan.ts'
 import { type Clitic, prefixesAt, suffixesAt } from './clitic-cuts.ts'
 import { SUFFIXES } from './clitics.ts'
 import { isSet, type LexiconIndex, START, startPlace } from './lexicon-index.ts'
 import type { Cut } from './steps.ts'
-import { numberOfStem, type Stem } from './word-table.ts'
+import { numberOf, numberOfStem, type Stem } from './word-table.ts'
 
 /** One object is used for all stems, since there are thousands. */
 const stem: Stem = { hash: 0, from: 0, to: 0, last: 0, article: false }
@@ -48,11 +48,15 @@ function readEndings({ units }: Scan, to: number, length: number): void {
   }
 }
 
-/** The ways to cut an Arabic token so that a word of the index is left, in the order of `analyses`. */
+/** The ways to cut a token so that a word of the index is left, in the order of `analyses`; only Arabic is cut. */
 export function cutsOf(scan: Scan, token: number, index: LexiconIndex): readonly Cut[] {
   const from = firstOf(scan, token)
   const to = endOf(scan, token)
   const { units } = scan
+  if (index.lang !== 'ar') {
+    const bucket = numberOf(index.words, hashOfToken(scan, token), units, from, to)
+    return bucket < 0 ? [] : [{ bucket, before: 0, after: 0 }]
+  }
   const length = to - from
   found.length = 0
   if (length < LEAST) return found

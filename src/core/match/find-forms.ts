@@ -32,7 +32,7 @@ export function findForms(scan: Scan, range: TokenRange, index: LexiconIndex): R
   hits.count = 0
   const words = readWords(scan, range, index)
   const place: Place = { hits, hitsBefore: 0, scan, words, index, token: 0 }
-  const { at, list } = index.known === null ? index.steps : index.known.steps
+  const { at, list } = index.known.steps
   const { pairs } = index
   for (let token = range.first; token < range.end; token++) {
     const word = numberAt(words, token)

@@ -7,7 +7,6 @@ import type { LexiconGroup, WordClass } from './matcher-pack.ts'
 import { createPairTable, type Pair, type PairTable } from './pair-table.ts'
 import { GAP } from './phrase.ts'
 import { phraseKey } from './phrase-key.ts'
-import { addSteps, createSteps, type Steps } from './steps.ts'
 import { type Tails, tailsOf } from './tails.ts'
 import { addWord, createWordTable, type WordTable } from './word-table.ts'
 
@@ -42,9 +41,7 @@ export interface LexiconIndex {
   starts: Int32Array
   /** By entry its word class, see `classNumber`. */
   classes: Uint8Array
-  /** What is to be done at a bucket's word; in a language with clitics that is asked of `known` alone, elsewhere that is null. */
-  steps: Steps
-  known: KnownWords | null
+  known: KnownWords
 }
 
 const START_BITS = 15
@@ -74,15 +71,14 @@ export function indexLexicon(groups: LexiconGroup[], lang: Lang): LexiconIndex {
     pairs: createPairTable(pairsIn([...buckets.values()], lang)),
     starts: new Int32Array(1 << (START_BITS - 5)),
     classes: Uint8Array.from(entries, (entry) => classNumber(entry.class)),
-    steps: createSteps(),
-    known: lang === 'ar' ? createKnownWords() : null,
+    known: createKnownWords(),
   }
   for (const [word, own] of buckets) addBucket(index, word, own)
   return index
 }
 
 function addBucket(index: LexiconIndex, word: string, entries: Entry[]): void {
-  const { words, bucketAt, singlesAt, gapped, starts, steps } = index
+  const { words, bucketAt, singlesAt, gapped, starts } = index
   const bucket = addWord(words, hashOf(word), unitsOf(word))
   const first = bucketAt[bucket] as number
   bucketAt[bucket + 1] = first + entries.length
@@ -90,7 +86,6 @@ function addBucket(index: LexiconIndex, word: string, entries: Entry[]): void {
   const withGap = entries.flatMap((entry, i) => (entry.words[1] === GAP ? [first + i] : []))
   if (withGap.length > 0) gapped.set(bucket, withGap)
   if (word.length >= START) set(starts, startPlace(hashOf(word.slice(0, START))))
-  if (!index.known) addSteps(steps, bucket, [{ bucket, before: 0, after: 0 }], index)
 }
 
 /** Whether a certain word must follow the first, so that the entry stands in `pairs`. */

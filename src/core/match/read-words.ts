@@ -3,10 +3,10 @@ import { type Scan, TOKEN as TOKEN_SIZE } from '../text/scan.ts'
 import * as kinds from '../text/tokens/ends.ts'
 import { cutsOf } from './cuts.ts'
 import type { TokenRange } from './find-forms.ts'
-import { forgetMany, type KnownWords, learn } from './known-words.ts'
+import { forgetMany, learn } from './known-words.ts'
 import type { LexiconIndex } from './lexicon-index.ts'
 import { SOFT } from './phrase.ts'
-import { numberOf, type WordTable } from './word-table.ts'
+import { numberOf } from './word-table.ts'
 
 /** The words of a range of tokens: two numbers a token, from that of the token `base` on. */
 export interface WordsRead {
@@ -44,26 +44,7 @@ export function readWords(scan: Scan, range: TokenRange, index: LexiconIndex): R
   read.base = range.first
   read.end = range.end
   read.rows = withRoom(read.rows, (range.end - range.first) * ROW)
-  if (index.known) readSpellings(scan, range, index, index.known)
-  else readBuckets(scan, range, index.words)
-  return read
-}
-
-function readBuckets({ tokens, units }: Scan, range: TokenRange, table: WordTable): void {
-  const { rows } = read
-  let row = 0
-  for (let token = range.first; token < range.end; token++) {
-    const from = tokens[token * TOKEN] as number
-    const to = tokens[token * TOKEN + 1] as number
-    const hash = tokens[token * TOKEN + 3] as number
-    rows[row] =
-      markAt(tokens[token * TOKEN + 2] as number, units, from, to) || numberOf(table, hash, units, from, to)
-    rows[row + 1] = hash
-    row += ROW
-  }
-}
-
-function readSpellings(scan: Scan, range: TokenRange, index: LexiconIndex, known: KnownWords): void {
+  const { known } = index
   const { tokens, units } = scan
   const { rows } = read
   let row = 0
@@ -80,6 +61,7 @@ function readSpellings(scan: Scan, range: TokenRange, index: LexiconIndex, known
     rows[row] = number
     row += ROW
   }
+  return read
 }
 
 /** The kind of mark that stands there, or 0. */
