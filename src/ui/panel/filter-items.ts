@@ -1,4 +1,4 @@
-import type { PageItem, PageItems } from '../popup/popup-port.ts'
+import type { PageItem, PageItems, Unmarked } from '../popup/popup-port.ts'
 
 /** What the list can be narrowed to: how mentions stand to the record, in the order in which readers meet it. */
 export const FACETS = [
@@ -10,6 +10,7 @@ export const FACETS = [
   'differ',
   'later',
   'one-origin',
+  'leftOut',
   'possible',
 ] as const
 export type Facet = (typeof FACETS)[number]
@@ -17,8 +18,8 @@ export type Facet = (typeof FACETS)[number]
 /** A row of the panel's list. */
 export interface Row {
   item: PageItem
-  /** Too unsure to be marked on the page. */
-  possible: boolean
+  /** Null for what the page marks. */
+  unmarked: Unmarked | null
 }
 
 export interface RowFilter {
@@ -30,14 +31,15 @@ export interface RowFilter {
 
 export const NO_FILTER: RowFilter = { topic: null, facets: new Set() }
 
-export function rowsOf({ marked, possible }: PageItems): Row[] {
+export function rowsOf({ marked, leftOut, possible }: PageItems): Row[] {
   return [
-    ...marked.map((item) => ({ item, possible: false })),
-    ...possible.map((item) => ({ item, possible: true })),
+    ...marked.map((item) => ({ item, unmarked: null })),
+    ...leftOut.map((item) => ({ item, unmarked: 'leftOut' as const })),
+    ...possible.map((item) => ({ item, unmarked: 'possible' as const })),
   ]
 }
 
-export function facetsOf({ item, possible }: Row): Set<Facet> {
+export function facetsOf({ item, unmarked }: Row): Set<Facet> {
   const { comparison, polarity, differs, revised, oneOrigin } = item
   const holds: Record<Facet, boolean> = {
     different: comparison === 'different',
@@ -48,7 +50,8 @@ export function facetsOf({ item, possible }: Row): Set<Facet> {
     differ: differs,
     later: revised,
     'one-origin': oneOrigin,
-    possible,
+    leftOut: unmarked === 'leftOut',
+    possible: unmarked === 'possible',
   }
   return new Set(FACETS.filter((facet) => holds[facet]))
 }

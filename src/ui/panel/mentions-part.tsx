@@ -65,6 +65,7 @@ export function MentionsPart({ items, at, port, page }: Props) {
         {rows.length === all.length ? (
           <>
             {items.marked.length > 0 && <strong>{t('popup.count', { n: items.marked.length })}. </strong>}
+            {items.leftOut.length > 0 && `${t('panel.leftOut', { n: items.leftOut.length })} `}
             {items.possible.length > 0 && t('panel.possible', { n: items.possible.length })}
           </>
         ) : (

@@ -24,8 +24,8 @@ export function RowList({ rows, current, onChoose }: Props) {
 
   return (
     <ol ref={list} class="mentions rows">
-      {rows.map(({ item, possible }) => (
-        <li key={item.id} class={possible ? 'possible' : undefined}>
+      {rows.map(({ item, unmarked }) => (
+        <li key={item.id} class={unmarked ? 'unmarked' : undefined}>
           <button
             type="button"
             class="row"
@@ -41,7 +41,7 @@ export function RowList({ rows, current, onChoose }: Props) {
               {item.quote}
             </Quote>
             <Name text={item.claim} class="row-claim" />
-            <StateChips item={item} possible={possible} />
+            <StateChips item={item} unmarked={unmarked} />
           </button>
         </li>
       ))}

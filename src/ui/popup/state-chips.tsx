@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact'
 import { ComparisonIcon, DeniedIcon, ForkIcon, LaterIcon, OpenIcon, OriginIcon } from '../shared/icons.tsx'
 import type { Under } from '../shared/locale.ts'
 import { useTranslator } from '../shared/translator-context.ts'
-import type { PageItem } from './popup-port.ts'
+import type { PageItem, Unmarked } from './popup-port.ts'
 
 export type StateWord = Exclude<Under<'state'>, 'agree' | 'single'>
 
@@ -41,17 +41,17 @@ const SHAPES: Record<StateWord, ComponentChild> = {
 
 interface Props {
   item: PageItem
-  /** Say that it is not marked on the page, where its place in the list does not. */
-  possible?: boolean
+  /** Said where the place in the list does not say it. */
+  unmarked?: Unmarked | null
 }
 
-export function StateChips({ item, possible = false }: Props) {
+export function StateChips({ item, unmarked = null }: Props) {
   const { t } = useTranslator()
   return (
     <span class="chips">
-      {possible && (
-        <span class="chip" data-state="possible">
-          {t('panel.facet.possible')}
+      {unmarked && (
+        <span class="chip" data-state="unmarked">
+          {t(`panel.facet.${unmarked}`)}
         </span>
       )}
       {stateWords(item).map((word) => (

@@ -44,6 +44,19 @@ describe('the list', () => {
     expect(rows().map((row) => row.textContent?.includes('possible'))).toEqual([false, false, true, true])
   })
 
+  test('says what the options leave out, and counts it apart', async () => {
+    show({ state: 'some left out' })
+    await expect
+      .element(page.getByRole('status').first())
+      .toMatchTextContent(/2 passages speak.+2 more are left unmarked.+2 possible/)
+    expect(rows().map((row) => row.textContent?.includes('left out'))).toEqual([
+      ...[false, false, true, true],
+      ...[false, false],
+    ])
+    await userEvent.click(button(/^left out/))
+    await vi.waitFor(() => expect(rows()).toHaveLength(2))
+  })
+
   test('marks where the reader is, and follows without taking the focus', async () => {
     let move: (place: string | null) => void = () => undefined
     const end = vi.fn()

@@ -38,17 +38,19 @@ const items = {
     item('m1:1', { oneOrigin: true, topic: topic('troops') }),
     item('m2:0', { comparison: 'newer', oneOrigin: true }),
   ],
+  leftOut: [item('s1:0', { comparison: 'same' })],
   possible: [item('p1:0', { polarity: 'denied' })],
 }
 const rows = rowsOf(items)
 const ids = (some: Row[]) => some.map((row) => row.item.id)
 
-test('marked mentions come first, then possible ones', () => {
-  expect(rows.map(({ item, possible }) => [item.id, possible])).toEqual([
-    ['m1:0', false],
-    ['m1:1', false],
-    ['m2:0', false],
-    ['p1:0', true],
+test('marked mentions come first, then those left out, then possible ones', () => {
+  expect(rows.map(({ item, unmarked }) => [item.id, unmarked])).toEqual([
+    ['m1:0', null],
+    ['m1:1', null],
+    ['m2:0', null],
+    ['s1:0', 'leftOut'],
+    ['p1:0', 'possible'],
   ])
 })
 
@@ -57,13 +59,14 @@ test('a row has every state that holds of it', () => {
     ['different', 'differ'],
     ['one-origin'],
     ['newer', 'one-origin'],
+    ['same', 'leftOut'],
     ['denied', 'possible'],
   ])
 })
 
 describe('the list keeps', () => {
   const cases: [topic: string | null, facets: Facet[], kept: string[]][] = [
-    [null, [], ['m1:0', 'm1:1', 'm2:0', 'p1:0']],
+    [null, [], ['m1:0', 'm1:1', 'm2:0', 's1:0', 'p1:0']],
     [null, ['one-origin'], ['m1:1', 'm2:0']],
     [null, ['different', 'newer'], ['m1:0', 'm2:0']],
     ['troops', [], ['m1:1']],
@@ -82,10 +85,12 @@ describe('the list keeps', () => {
 test('only states that tell rows apart are offered', () => {
   expect(facetCounts(rows).map(({ facet, count }) => [facet, count])).toEqual([
     ['different', 1],
+    ['same', 1],
     ['newer', 1],
     ['denied', 1],
     ['differ', 1],
     ['one-origin', 2],
+    ['leftOut', 1],
     ['possible', 1],
   ])
   expect(facetCounts(rows.slice(1, 2))).toEqual([])
