@@ -78,6 +78,25 @@ export function topicsOf(rows: readonly Row[]): PageItem['topic'][] {
 }
 
 /**
+ * Which row is the one of a mention that was listed before, or -1. A page that changes keeps the ids of what stays; one
+ * that is loaded anew gives them out anew, and there the words tell.
+ */
+export function placeOf(listed: PageItem, rows: readonly Row[]): number {
+  const isClaim = ({ claim }: PageItem) => claim.en === listed.claim.en
+  const isWords = ({ quote }: PageItem) => quote === listed.quote
+  const isId = ({ id }: PageItem) => id === listed.id
+  for (const [one, other] of [
+    [isId, isWords] as const,
+    [isWords, isClaim] as const,
+    [isId, isClaim] as const,
+  ]) {
+    const place = rows.findIndex(({ item }) => one(item) && other(item))
+    if (place >= 0) return place
+  }
+  return -1
+}
+
+/**
  * The row that the reader is at: of the rows of a place that carries several mentions the one chosen last, else the first.
  */
 export function currentRow(

@@ -29,7 +29,8 @@ export function MentionRecord({ row: { item }, number, of, port, page, onBack, o
   const related = trail.at(-1)
   const [model, retry] = usePromise(
     () => (related === undefined ? page.model(item.id) : port.describe(related)),
-    [port, page, item.id, related],
+    // Each list brings an item of its own: a page that has come back may know again what it had lost.
+    [port, page, item, related],
   )
   const heading = useId()
   const back = useRef<HTMLButtonElement>(null)

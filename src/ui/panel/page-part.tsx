@@ -6,7 +6,7 @@ import { NothingFound } from '../popup/page-tab.tsx'
 import type { PageItems, PageState, RecordSummary } from '../popup/popup-port.ts'
 import { FailedScreen } from '../popup/screen.tsx'
 import { usePageState } from '../popup/use-page-state.ts'
-import { MentionsPart } from './mentions-part.tsx'
+import { MentionsPart, UNTOUCHED } from './mentions-part.tsx'
 import type { BesidePort, PanelPort } from './panel-port.ts'
 
 interface Props {
@@ -37,13 +37,14 @@ function Page({ state, port, page, onLookUp }: Omit<Props, 'record'> & { state: 
   const items =
     'items' in state && Object.values(state.items).some(({ length }) => length > 0) ? state.items : null
   const at = useReaderPlace(page, items)
+  const [left, setLeft] = useState(UNTOUCHED)
   if (state.kind !== 'mentions' && state.kind !== 'nothing-found')
     return <NoListScreen state={state} port={page} onLookUp={onLookUp} />
   return (
     <>
       {state.kind === 'nothing-found' && <NothingFound items={state.items} onLookUp={onLookUp} />}
       <HiddenNote state={state} port={page} />
-      {items && <MentionsPart items={items} at={at} port={port} page={page} />}
+      {items && <MentionsPart items={items} at={at} port={port} page={page} left={left} onLeave={setLeft} />}
     </>
   )
 }

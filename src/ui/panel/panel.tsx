@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { LookupTab } from '../popup/lookup-tab.tsx'
+import { type LookUpWish, LookupTab } from '../popup/lookup-tab.tsx'
 import { FailedScreen, LoadingScreen } from '../popup/screen.tsx'
 import type { Translator } from '../shared/locale.ts'
 import { Tabs } from '../shared/tabs.tsx'
@@ -19,7 +19,7 @@ export function SidePanel({ translator, port }: Props) {
   const [tab, setTab] = useState<'page' | 'lookup'>('page')
   const [focusLookup, setFocusLookup] = useState(false)
   const [page, setPage] = useState<BesidePort | null>(null)
-  const [wanted, setWanted] = useState<{ text: string; times: number }>({ text: '', times: 0 })
+  const [wish, setWish] = useState<LookUpWish | null>(null)
   const [record, retryRecord] = usePromise(() => port.record(), [port])
   const select = (id: 'page' | 'lookup', by: 'choice' | 'arrow') => {
     setTab(id)
@@ -29,9 +29,8 @@ export function SidePanel({ translator, port }: Props) {
   useEffect(
     () =>
       port.onWanted((text) => {
-        setWanted(({ times }) => ({ text, times: times + 1 }))
-        setTab('lookup')
-        setFocusLookup(true)
+        setWish({ text })
+        select('lookup', 'choice')
       }),
     [port],
   )
@@ -70,10 +69,9 @@ export function SidePanel({ translator, port }: Props) {
                 {record.kind === 'failed' && <FailedScreen onRetry={retryRecord} />}
                 {summary && (
                   <LookupTab
-                    key={wanted.times}
                     port={port}
                     record={summary}
-                    wanted={wanted.text}
+                    wish={wish}
                     focus={focusLookup && tab === 'lookup'}
                   />
                 )}

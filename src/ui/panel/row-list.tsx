@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { PageItem } from '../popup/popup-port.ts'
 import { StateChips } from '../popup/state-chips.tsx'
 import { Name, Quote } from '../shared/bdi.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
@@ -8,7 +9,7 @@ interface Props {
   rows: readonly Row[]
   /** The id of the row that the reader is at. */
   current: string | null
-  onChoose: (id: string) => void
+  onChoose: (item: PageItem) => void
 }
 
 /** Mentions in the page's order; the one that the reader is at is marked and kept in view. */
@@ -31,7 +32,7 @@ export function RowList({ rows, current, onChoose }: Props) {
             class="row"
             data-item={item.id}
             aria-current={item.id === current ? 'location' : undefined}
-            onClick={() => onChoose(item.id)}
+            onClick={() => onChoose(item)}
           >
             <span class="row-topic">
               <Name text={item.topic.name} />

@@ -5,7 +5,7 @@ import { TranslatorContext } from '../shared/translator-context.ts'
 import { usePromise } from '../shared/use-promise.ts'
 import { Foot } from './foot.tsx'
 import { HiddenNote } from './hidden-note.tsx'
-import { LookupTab } from './lookup-tab.tsx'
+import { type LookUpWish, LookupTab } from './lookup-tab.tsx'
 import { PageTab } from './page-tab.tsx'
 import type { PopupPort } from './popup-port.ts'
 import { FailedScreen, LoadingScreen } from './screen.tsx'
@@ -25,7 +25,7 @@ export function Popup({ translator, port }: Props) {
   const { t } = translator
   const [tab, setTab] = useState<Tab>('page')
   const [focusLookup, setFocusLookup] = useState(false)
-  const [wanted, setWanted] = useState('')
+  const [wish, setWish] = useState<LookUpWish | null>(null)
   const [state, retryState] = usePageState(port)
   const [record, retryRecord] = usePromise(() => port.record(), [port])
   const select = (id: Tab, by: 'choice' | 'arrow') => {
@@ -36,7 +36,7 @@ export function Popup({ translator, port }: Props) {
     void port.wanted().then(
       (text) => {
         if (text === null) return
-        setWanted(text)
+        setWish({ text })
         select('lookup', 'choice')
       },
       () => {},
@@ -66,7 +66,7 @@ export function Popup({ translator, port }: Props) {
               {tab === 'lookup' && record.kind === 'loading' && <LoadingScreen />}
               {tab === 'lookup' && record.kind === 'failed' && <FailedScreen onRetry={retryRecord} />}
               {tab === 'lookup' && record.kind === 'ready' && (
-                <LookupTab port={port} record={record.value} wanted={wanted} focus={focusLookup} />
+                <LookupTab port={port} record={record.value} wish={wish} focus={focusLookup} />
               )}
               {tab === 'settings' && <SettingsTab port={port} />}
             </div>

@@ -6,6 +6,7 @@ import {
   facetsOf,
   filterRows,
   NO_FILTER,
+  placeOf,
   type Row,
   rowsOf,
   topicsOf,
@@ -98,6 +99,21 @@ test('only states that tell rows apart are offered', () => {
 
 test('topics stand once each, in the page’s order', () => {
   expect(topicsOf(rows).map(({ id }) => id)).toEqual(['talks', 'troops'])
+})
+
+describe('a mention that was listed before is found', () => {
+  const [first, second] = [item('m1:0', { quote: 'a' }), item('m2:0', { quote: 'b' })]
+  const other = { en: 'another claim', ar: 'قول آخر' }
+  test.each([
+    ['as it was', first, [first, second], 0],
+    ['under another id, by its words', item('m9:0', { quote: 'b' }), [first, second], 1],
+    ['by its words rather than by an id given out anew', item('m1:0', { quote: 'b' }), [first, second], 1],
+    ['in words that the page has changed', item('m2:0', { quote: 'b and c' }), [first, second], 1],
+    ['not where the id is of another claim', item('m2:0', { quote: 'c', claim: other }), [first, second], -1],
+    ['not where it is gone', item('m3:0', { quote: 'c' }), [first, second], -1],
+  ])('%s', (_, listed, items, place) => {
+    expect(placeOf(listed, rowsOf({ marked: items, leftOut: [], possible: [] }))).toBe(place)
+  })
 })
 
 test.each([
