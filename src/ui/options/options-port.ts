@@ -35,6 +35,7 @@ export interface OptionsState {
   paused: string[]
   /** The sites on which the reader has hidden records as not about their words. */
   hidden: string[]
+  /** Empty where the browser knows no keys for extensions. */
   shortcuts: Shortcut[]
 }
 
