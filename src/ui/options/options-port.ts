@@ -1,6 +1,6 @@
 import type { LocalText } from '../../core/pack/pack.ts'
+import type { Choices } from '../shared/choices.ts'
 import type { Under } from '../shared/locale.ts'
-import type { Choices } from './choices.ts'
 
 export interface CuratedSite {
   host: string

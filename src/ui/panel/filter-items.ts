@@ -9,7 +9,7 @@ export const FACETS = [
   'open',
   'differ',
   'later',
-  'one-origin',
+  'single',
   'leftOut',
   'possible',
 ] as const
@@ -49,7 +49,7 @@ export function facetsOf({ item, unmarked }: Row): Set<Facet> {
     open: polarity === 'open',
     differ: differs,
     later: revised,
-    'one-origin': oneOrigin,
+    single: oneOrigin,
     leftOut: unmarked === 'leftOut',
     possible: unmarked === 'possible',
   }

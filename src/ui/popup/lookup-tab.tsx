@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { SearchIcon } from '../shared/icons.tsx'
+import { RecordChoices } from '../shared/record-choices.tsx'
+import { SearchField } from '../shared/search-field.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
 import { usePromise } from '../shared/use-promise.ts'
-import { Filters } from './filters.tsx'
-import { LookupRecord } from './lookup-record.tsx'
+import { OpenedRecord } from './opened-record.tsx'
 import type { RecordPort, RecordSummary, SearchFilters } from './popup-port.ts'
 import { ResultList } from './result-list.tsx'
 import { FailedScreen } from './screen.tsx'
@@ -69,28 +69,37 @@ export function LookupTab({ port, record, wish = null, focus }: Props) {
     from.current = null
   }, [isListed])
 
-  if (opened !== null) return <LookupRecord port={port} claim={opened} onBack={() => setOpened(null)} />
+  if (opened !== null)
+    return (
+      <OpenedRecord
+        port={port}
+        opened={opened}
+        load={() => port.describe(opened)}
+        back={t('search.back')}
+        onBack={() => setOpened(null)}
+      />
+    )
   return (
     <div ref={list} class="lookup">
       <search>
         <label class="hidden" for={id}>
           {t('search.label')}
         </label>
-        <div class="field">
-          <SearchIcon />
-          <input
-            ref={field}
-            id={id}
-            type="search"
-            dir="auto"
-            autocomplete="off"
-            spellcheck={false}
-            placeholder={t('search.placeholder')}
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
+        <SearchField
+          field={field}
+          id={id}
+          placeholder={t('search.placeholder')}
+          value={query}
+          onQuery={setQuery}
+        />
+        <fieldset class="filters">
+          <legend class="hidden">{t('search.filters')}</legend>
+          <RecordChoices
+            record={record}
+            chosen={filters}
+            onChoose={(kind, chosen) => setFilters({ ...filters, [kind]: chosen || undefined })}
           />
-        </div>
-        <Filters record={record} filters={filters} onChange={setFilters} />
+        </fieldset>
       </search>
       {results.kind === 'failed' && <FailedScreen onRetry={retry} />}
       {results.kind === 'ready' && (

@@ -2,6 +2,7 @@ import type { Day } from '../../core/day.ts'
 import type { Comparison, MentionValue, Polarity } from '../../core/mention.ts'
 import type { LocalText } from '../../core/pack/pack.ts'
 import type { CardModel } from '../card/card-model.ts'
+import type { Choices } from '../shared/choices.ts'
 
 /** A mention in the popup's list. */
 export interface PageItem {
@@ -118,11 +119,7 @@ export interface RecordPort {
 }
 
 /** The settings that stand in the popup. */
-export interface QuickSettings {
-  /** The language of the interface; `auto`: the browser's. */
-  language: 'auto' | 'ar' | 'en'
-  openOn: 'hover' | 'click'
-}
+export type QuickSettings = Pick<Choices, 'language' | 'openOn'>
 
 /** Everything that the popup asks of the extension. */
 export interface PopupPort extends PagePort, RecordPort {

@@ -58,8 +58,8 @@ test('marked mentions come first, then those left out, then possible ones', () =
 test('a row has every state that holds of it', () => {
   expect(rows.map((row) => [...facetsOf(row)])).toEqual([
     ['different', 'differ'],
-    ['one-origin'],
-    ['newer', 'one-origin'],
+    ['single'],
+    ['newer', 'single'],
     ['same', 'leftOut'],
     ['denied', 'possible'],
   ])
@@ -68,10 +68,10 @@ test('a row has every state that holds of it', () => {
 describe('the list keeps', () => {
   const cases: [topic: string | null, facets: Facet[], kept: string[]][] = [
     [null, [], ['m1:0', 'm1:1', 'm2:0', 's1:0', 'p1:0']],
-    [null, ['one-origin'], ['m1:1', 'm2:0']],
+    [null, ['single'], ['m1:1', 'm2:0']],
     [null, ['different', 'newer'], ['m1:0', 'm2:0']],
     ['troops', [], ['m1:1']],
-    ['talks', ['one-origin'], ['m2:0']],
+    ['talks', ['single'], ['m2:0']],
     ['troops', ['possible'], []],
   ]
   test.each(cases)('of topic %s and states %j: %j', (topic, facets, kept) => {
@@ -90,7 +90,7 @@ test('only states that tell rows apart are offered', () => {
     ['newer', 1],
     ['denied', 1],
     ['differ', 1],
-    ['one-origin', 2],
+    ['single', 2],
     ['leftOut', 1],
     ['possible', 1],
   ])
