@@ -214,6 +214,18 @@ describe('the switch for the site', () => {
 })
 
 describe('the look-up', () => {
+  test('has its answer in the very frame in which a letter was typed', async () => {
+    show()
+    await userEvent.click(page.getByRole('tab').nth(1))
+    await expect.element(page.getByRole('searchbox')).toHaveFocus()
+    const field = page.getByRole('searchbox').element() as HTMLInputElement
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    field.value = 'timetable'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await new Promise(requestAnimationFrame)
+    expect(document.querySelectorAll('[data-claim]').length).toBeGreaterThan(0)
+  })
+
   async function lookUp(options: Show = {}) {
     const port = show(options)
     await userEvent.click(page.getByRole('tab').nth(1))
