@@ -1,8 +1,8 @@
 import { describeClaim } from '../core/pack/cross-reference.ts'
 import type { PackRecord } from '../core/pack/pack.ts'
 import { indexRecord } from '../core/pack/record-index.ts'
-import { findClaims } from '../core/pack/search-date.ts'
 import { searchOf } from '../core/pack/search.ts'
+import { findClaims } from '../core/pack/search-date.ts'
 import { dayOf } from '../core/pack/statement-day.ts'
 import type { RecordPort, RecordSummary, SearchResult } from '../ui/popup/popup-port.ts'
 
