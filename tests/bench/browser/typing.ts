@@ -63,7 +63,10 @@ function typeInto(page: Page, { text, isHeard }: { text: string; isHeard: boolea
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
         const since = performance.now()
         let changed = since
+        let isPainted = false
         const observer = new MutationObserver(() => {
+          // Rows out of sight that come after the frame keep nobody waiting.
+          if (isPainted && changed > since) return
           void list.getBoundingClientRect()
           changed = performance.now()
         })
@@ -71,6 +74,9 @@ function typeInto(page: Page, { text, isHeard }: { text: string; isHeard: boolea
         typed(text.slice(0, end))
         void list.getBoundingClientRect()
         if (!isHeard) changed = performance.now()
+        requestAnimationFrame(() => {
+          isPainted = true
+        })
         // What has not changed within three frames stays as it is: the letter made no difference.
         for (let frame = 0; frame < 3; frame++)
           await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
