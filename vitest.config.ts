@@ -20,13 +20,7 @@ export default defineConfig({
         plugins: [preact()],
         // Found late, they would make Vite reload the page in the middle of a run.
         optimizeDeps: {
-          include: [
-            'preact',
-            'preact/hooks',
-            'preact/jsx-runtime',
-            'preact/jsx-dev-runtime',
-            '@floating-ui/dom',
-          ],
+          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'],
         },
         test: {
           name: 'browser',

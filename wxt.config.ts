@@ -28,6 +28,8 @@ const PAGES_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+const key = (keys: string) => ({ suggested_key: { default: keys } })
+
 /** The entrypoints that take from the shared script what both need. */
 const BORROWERS = ['popup', 'sidepanel', 'options', 'welcome', 'dossier', 'engine']
 
@@ -37,7 +39,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
   vite: () => ({
     plugins: [
@@ -71,19 +73,20 @@ export default defineConfig({
     action: { default_title: 'Hashiya' },
     omnibox: { keyword: 'hashiya' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      _execute_action: key('Alt+Shift+H'),
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+J' },
+        ...key('Alt+Shift+J'),
         description: '__MSG_commandNextMention__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+K' },
+        ...key('Alt+Shift+K'),
         description: '__MSG_commandPreviousMention__',
       },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
-      // Chromium takes four suggestions at most; these two are for the reader to give keys to.
-      toggle: { description: '__MSG_commandTogglePause__' },
-      'look-up': { description: '__MSG_commandLookUp__' },
+      'open-panel': { ...key('Alt+Shift+L'), description: '__MSG_commandOpenPanel__' },
+      // Chromium takes four suggestions at most. These two are near at hand in the popup, which has a key; the options say
+      // that they can have keys of their own.
+      toggle: { ...(browser === 'firefox' && key('Alt+Shift+P')), description: '__MSG_commandTogglePause__' },
+      'look-up': { ...(browser === 'firefox' && key('Alt+Shift+U')), description: '__MSG_commandLookUp__' },
     },
     // The development server talks to its pages over a socket; the built extension talks to nobody.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),

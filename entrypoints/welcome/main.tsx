@@ -6,12 +6,13 @@ import '../../src/ui/shared/base.css'
 import '../../src/ui/shared/page.css'
 import '../../src/ui/welcome/welcome.css'
 import { followAppearance } from '../../src/extension/appearance.ts'
+import { listCommands } from '../../src/extension/commands.ts'
 import { startEngineHere } from '../../src/extension/engine-on-own-page.ts'
 import { Welcome } from '../../src/ui/welcome/welcome.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('welcome/index.html has no #root')
-const commands = await browser.commands.getAll()
+const commands = await listCommands(browser)
 await followAppearance(browser, ({ locale, look }) =>
   render(
     <Welcome

@@ -38,6 +38,7 @@ const SHARED = [
   'src/ui/shared/dates.ts',
   'src/ui/shared/icons.tsx',
   'src/ui/shared/locale.ts',
+  'src/ui/shared/state-shapes.tsx',
   'src/ui/shared/tabs.tsx',
   'src/ui/shared/translator-context.ts',
 ]

@@ -28,7 +28,8 @@ export function startBackground(): void {
     answer(call).then(sendResponse, () => sendResponse(null))
     return true
   })
-  browser.commands.onCommand.addListener((name, tab) => void runCommand(browser, { name, tab }))
+  // Firefox for Android has neither commands nor context menus.
+  browser.commands?.onCommand.addListener((name, tab) => void runCommand(browser, { name, tab }))
   promiseModules()
   startOmnibox(browser, { markup: !import.meta.env.FIREFOX })
   browser.contextMenus?.onClicked.addListener((info, tab) => void chooseInMenu(browser, info, tab))

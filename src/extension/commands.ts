@@ -4,6 +4,16 @@ import { openPanel } from './open-panel.ts'
 import { togglePause } from './pause-tab.ts'
 import { tellPage } from './tell-page.ts'
 
+/** A phone has no keys, and its browser no commands. */
+export interface CommandsApi {
+  commands?: Pick<WxtBrowser['commands'], 'getAll'>
+}
+
+/** The manifest's commands with their keys; none where the browser knows none. */
+export async function listCommands({ commands }: CommandsApi): Promise<Browser.commands.Command[]> {
+  return (await commands?.getAll()) ?? []
+}
+
 /** What the manifest's commands do in `tab`, or in the active tab where the browser does not tell which. */
 export async function runCommand(
   api: WxtBrowser,

@@ -192,13 +192,10 @@ export class Engine {
     if (this.#annotator?.[step]()) this.#annotator.openCurrent()
   }
 
-  /** Of mentions whose state the reader wants marked; the popup lists the others too. A marked place may have several. */
+  /** A marked place may have several mentions: each is a row of the lists that the count stands for. */
   #tellCount() {
     if (!this.#stillAlive() || this.#settings.paused) return
-    const marked = this.#annotator
-      ?.marks()
-      .filter(({ mentions }) => isMarked(mentions, this.#settings.markedStates))
-    const count = marked?.reduce((sum, { mentions }) => sum + mentions.length, 0) ?? 0
+    const count = this.#marks().marked.reduce((sum, { mentions }) => sum + mentions.length, 0)
     void tellBackground(this.#options.api, { type: 'mention-count', count })
   }
 
@@ -209,10 +206,24 @@ export class Engine {
 
   async #listMentions(): Promise<PageItems> {
     await this.#told.promise
-    if (this.#settings.paused) return { marked: [], possible: [] }
+    if (this.#settings.paused) return { marked: [], leftOut: [], possible: [] }
     await this.#read.promise
     const lang = this.#annotator?.article()?.lang
     const itemsOf = (marks: readonly Mark[] = []) => pageItemsOf(marks, this.#options.records, lang)
-    return { marked: itemsOf(this.#annotator?.marks()), possible: itemsOf(this.#annotator?.possible()) }
+    const { marked, leftOut } = this.#marks()
+    return {
+      marked: itemsOf(marked),
+      leftOut: itemsOf(leftOut),
+      possible: itemsOf(this.#annotator?.possible()),
+    }
+  }
+
+  /** The page's marks by whether the reader wants their state marked. */
+  #marks(): { marked: Mark[]; leftOut: Mark[] } {
+    const { isShown } = this.#marked
+    const { marked = [], leftOut = [] } = Object.groupBy(this.#annotator?.marks() ?? [], (mark) =>
+      isShown(mark) ? 'marked' : 'leftOut',
+    )
+    return { marked, leftOut }
   }
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../core/mention.ts'
-import type { MarkedState } from '../ui/options/choices.ts'
+import type { MarkedState } from '../ui/shared/choices.ts'
 
 /** Whether a passage stands to the record in a way that the reader wants marked. */
 export function isMarked(

@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.ts'
 import type { Mention } from '../core/mention.ts'
-import type { Choices } from '../ui/options/choices.ts'
 import type { PageItems } from '../ui/popup/popup-port.ts'
+import type { Choices } from '../ui/shared/choices.ts'
 import type { HiddenWords } from './hidden-mentions.ts'
 
 /**

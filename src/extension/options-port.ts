@@ -1,5 +1,6 @@
 import type { WxtBrowser } from 'wxt/browser'
 import type { CuratedGroup, OptionsPort, OptionsState, Shortcut } from '../ui/options/options-port.ts'
+import { type CommandsApi, listCommands } from './commands.ts'
 import { curatedHosts, grantedPatterns } from './granted-sites.ts'
 import { allHidden, showHidden } from './hidden-mentions.ts'
 import { pauseSite, resumeSite } from './paused-sites.ts'
@@ -8,7 +9,7 @@ import { readSettingsFile, writeSettingsFile } from './settings-file.ts'
 import { hostOf, patternOf, siteOf } from './site.ts'
 import type { SiteGroup } from './site-list.ts'
 
-type OptionsApi = Pick<WxtBrowser, 'commands' | 'permissions' | 'runtime' | 'storage' | 'tabs'>
+type OptionsApi = CommandsApi & Pick<WxtBrowser, 'permissions' | 'runtime' | 'storage' | 'tabs'>
 
 /** The options page's port on the browser. */
 export function createOptionsPort(api: OptionsApi, groups: readonly SiteGroup[]): OptionsPort {
@@ -27,7 +28,7 @@ export function createOptionsPort(api: OptionsApi, groups: readonly SiteGroup[])
           loadSettings(local),
           api.permissions.getAll(),
           grantedPatterns(api),
-          api.commands.getAll(),
+          listCommands(api),
           allHidden(api.storage),
         ])
       return {
@@ -92,10 +93,10 @@ function curatedGroups(groups: readonly SiteGroup[], origins: ReadonlySet<string
 }
 
 /** Firefox has a call for it, Chromium an address. */
-async function openShortcuts(api: Pick<WxtBrowser, 'commands' | 'tabs'>): Promise<boolean> {
-  const { openShortcutSettings } = api.commands as { openShortcutSettings?: () => Promise<void> }
+async function openShortcuts(api: CommandsApi & Pick<WxtBrowser, 'tabs'>): Promise<boolean> {
+  const commands = api.commands as { openShortcutSettings?: () => Promise<void> } | undefined
   try {
-    if (openShortcutSettings) await openShortcutSettings()
+    if (commands?.openShortcutSettings) await commands.openShortcutSettings()
     else await api.tabs.create({ url: 'chrome://extensions/shortcuts' })
     return true
   } catch {

@@ -30,9 +30,7 @@ export async function readPageState(api: StateApi, tab: Browser.tabs.Tab | null)
 async function listMentions(api: StateApi, tabId: number, host: string): Promise<PageState | null> {
   const items = await tellPage(api, tabId, { type: 'list-mentions' })
   if (!items) return null
-  return items.marked.length > 0
-    ? { kind: 'mentions', host, items }
-    : { kind: 'nothing-found', host, possible: items.possible }
+  return { kind: items.marked.length > 0 ? 'mentions' : 'nothing-found', host, items }
 }
 
 /** Access that lasts, not the one that a click on our button gives to the open page. */

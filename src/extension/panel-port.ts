@@ -19,7 +19,6 @@ interface Options {
 /** The side panel's port on the browser. It follows the tab in front of the window that it stands in. */
 export async function createPanelPort({ api, record, records }: Options): Promise<PanelPort> {
   const { id: windowId } = await api.windows.getCurrent()
-  let visits = 0
 
   function beside(tab: Browser.tabs.Tab): BesidePort {
     const { id: tabId } = tab
@@ -30,9 +29,13 @@ export async function createPanelPort({ api, record, records }: Options): Promis
     }
     return {
       ...page,
-      key: `${tabId}-${++visits}`,
-      // What is not loaded yet may neither be read nor judged; the end of its loading is heard of.
-      state: async () => (tab.status === 'loading' ? { kind: 'loading' } : asSeen(await page.state(), tab)),
+      key: keyOf(tab),
+      async state() {
+        // The tab may have loaded since; the end of its loading is heard of only by who listens by then.
+        const now = tabId === undefined ? tab : await api.tabs.get(tabId).catch(() => tab)
+        // What is not loaded yet may neither be read nor judged.
+        return now.status === 'loading' ? { kind: 'loading' } : asSeen(await page.state(), now)
+      },
       subscribe: (onChange) => page.subscribe((state) => onChange(asSeen(state, tab))),
       async goTo(id) {
         told(tabId !== undefined && (await tellPage(api, tabId, { type: 'go-to-mention', id })))
@@ -51,19 +54,20 @@ export async function createPanelPort({ api, record, records }: Options): Promis
     ...record,
     openDossier: (claim) => openDossier(api, { claim: claim ?? undefined }),
     onPage(listener) {
-      let front: number | undefined
+      let front: Browser.tabs.Tab | undefined
       async function look() {
         const [tab] = await api.tabs.query({ active: true, windowId })
-        if (!tab) return
-        front = tab.id
+        // A page that loads more of itself, or again, is still the one that the reader is at: its own port hears of that.
+        if (!tab || (front && keyOf(tab) === keyOf(front))) return
+        front = tab
         listener(beside(tab))
       }
       const lookAgain = () => void look().catch(() => {})
       const activated = (tab: { windowId: number }) => {
         if (tab.windowId === windowId) lookAgain()
       }
-      const updated = (id: number, { status }: Browser.tabs.OnUpdatedInfo) => {
-        if (id === front && status !== undefined) lookAgain()
+      const updated = (id: number, { status, url }: Browser.tabs.OnUpdatedInfo) => {
+        if (id === front?.id && (status ?? url) !== undefined) lookAgain()
       }
       api.tabs.onActivated.addListener(activated)
       api.tabs.onUpdated.addListener(updated)
@@ -87,6 +91,9 @@ export async function createPanelPort({ api, record, records }: Options): Promis
     },
   }
 }
+
+/** The same for one page in one tab, wherever in itself it leads. Pages whose address is kept from us are as one. */
+const keyOf = ({ id, url }: Browser.tabs.Tab): string => `${id} ${url?.split('#', 1)}`
 
 /**
  * The popup is opened by a press of our button, and with that comes the page's address. The panel stands there without:

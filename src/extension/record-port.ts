@@ -1,6 +1,7 @@
 import { describeClaim } from '../core/pack/cross-reference.ts'
 import type { PackRecord } from '../core/pack/pack.ts'
 import { indexRecord } from '../core/pack/record-index.ts'
+import { searchOf } from '../core/pack/search.ts'
 import { findClaims } from '../core/pack/search-date.ts'
 import { dayOf } from '../core/pack/statement-day.ts'
 import type { RecordPort, RecordSummary, SearchResult } from '../ui/popup/popup-port.ts'
@@ -13,7 +14,11 @@ export function createRecordPort(packs: readonly PackRecord[]): PackRecordPort {
   const [first] = packs
   if (!first) throw new Error('the extension was built without a pack')
   return {
-    record: async () => summaryOf(first),
+    async record() {
+      // Made before the first letter is typed, which would wait for it.
+      globalThis.requestIdleCallback?.(() => searchOf(first))
+      return summaryOf(first)
+    },
     search: async (query, filters) =>
       findClaims(first, query, filters).map((claim) => resultOf(first, claim)),
     describe: async (claim) => ({ description: describeClaim(first, claim), mention: null }),

@@ -1,5 +1,14 @@
 import type { Browser } from 'wxt/browser'
-import type { Choices, MarkedState } from '../ui/options/choices.ts'
+import {
+  type Choices,
+  DENSITIES,
+  HIGHLIGHT_STYLES,
+  LANGUAGES,
+  MARKED_STATES,
+  type MarkedState,
+  OPENINGS,
+  TEXT_SIZES,
+} from '../ui/shared/choices.ts'
 
 const SETTINGS_VERSION = 2
 /** Under which name the settings stand in `storage.local`. */
@@ -16,7 +25,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   cardLanguage: 'auto',
   highlight: 'dotted',
-  markedStates: ['same', 'different', 'newer', 'uncompared'],
+  markedStates: [...MARKED_STATES],
   openOn: 'hover',
   density: 'comfortable',
   textSize: 'medium',
@@ -31,13 +40,13 @@ type Reader<Value> = (stored: unknown) => Value | undefined
 
 /** How each field is read. Without a schema library, which would be most of the background's script. */
 const READERS: { [Name in Field]: Reader<Settings[Name]> } = {
-  language: oneOf(['auto', 'ar', 'en']),
-  cardLanguage: oneOf(['auto', 'ar', 'en']),
-  highlight: oneOf(['dotted', 'underline', 'wash']),
+  language: oneOf(LANGUAGES),
+  cardLanguage: oneOf(LANGUAGES),
+  highlight: oneOf(HIGHLIGHT_STYLES),
   markedStates: statesIn,
-  openOn: oneOf(['hover', 'click']),
-  density: oneOf(['comfortable', 'compact']),
-  textSize: oneOf(['small', 'medium', 'large', 'largest']),
+  openOn: oneOf(OPENINGS),
+  density: oneOf(DENSITIES),
+  textSize: oneOf(TEXT_SIZES),
   pausedSites: hostsIn,
 }
 
@@ -74,7 +83,7 @@ function oneOf<Value extends string>(values: readonly Value[]): Reader<Value> {
 
 function statesIn(stored: unknown): MarkedState[] | undefined {
   if (!Array.isArray(stored)) return undefined
-  return defaultSettings.markedStates.filter((state) => stored.includes(state))
+  return MARKED_STATES.filter((state) => stored.includes(state))
 }
 
 /** An entry that is no host is dropped, the others stay. */

@@ -56,6 +56,15 @@ for (const browser of ['chrome', 'firefox'] as const) {
         expect(manifest).not.toHaveProperty(key)
     })
 
+    // Chromium refuses a package that suggests more than four.
+    test('suggests keys for what has no other key, and for all where the browser lets it', () => {
+      const keyed = Object.entries(manifestOf(folder).commands ?? {}).flatMap(([name, { suggested_key }]) =>
+        suggested_key ? name : [],
+      )
+      const four = ['_execute_action', 'next-mention', 'previous-mention', 'open-panel']
+      expect(keyed).toEqual(browser === 'chrome' ? four : [...four, 'toggle', 'look-up'])
+    })
+
     test('gives its own pages no way out', () => {
       const policy = String(manifestOf(folder).content_security_policy?.extension_pages)
       for (const rule of [
@@ -102,6 +111,7 @@ test('Firefox is told that nothing is collected', () => {
 })
 
 interface Manifest {
+  commands?: Record<string, { suggested_key?: object }>
   content_security_policy?: { extension_pages?: string }
   browser_specific_settings?: { gecko?: object }
 }

@@ -24,6 +24,40 @@ test('the list has every mention in page order, and the badge counts them', asyn
   expect((await article.badge()).title).toContain(String(quotes.length))
 })
 
+test('badge, popup and side panel count what is marked, and no state that the options leave out', async ({
+  article,
+  openPopup,
+  openSidePanel,
+  page,
+  settings,
+}) => {
+  await article.open(ARTICLES.en.url)
+  await article.waitForMarks()
+  await expect.poll(async () => (await article.badge()).text).toMatch(/\d/)
+  const all = Number((await article.badge()).text)
+  const panel = await openSidePanel(page)
+  await panel.shows(new RegExp(`${all} passages speak`))
+  const ofPanel = await panel.texts('.rows .row-quote')
+
+  await settings({ markedStates: ['same', 'different', 'newer'] })
+  await expect.poll(async () => Number((await article.badge()).text)).toBeLessThan(all)
+  const left = Number((await article.badge()).text)
+  expect(left).toBeGreaterThan(0)
+  await panel.shows(new RegExp(`${left} passages? speak.+${all - left} more`))
+  expect((await panel.texts('.rows .row-quote')).sort(), 'none is lost').toEqual(ofPanel.sort())
+
+  const popup = await openPopup(page)
+  await popup.shows(new RegExp(`${left} passages? speak`))
+  expect(await popup.texts('.marked .row')).toHaveLength(left)
+  expect(await popup.texts('.leftOut .row')).toHaveLength(all - left)
+
+  await settings({ markedStates: [] })
+  await expect.poll(async () => (await article.badge()).text).toBe('')
+  await popup.shows(/Nothing marked on this page/)
+  await panel.shows(/Nothing marked on this page/)
+  expect(await popup.texts('.leftOut .row')).toHaveLength(all)
+})
+
 test('an entry of the list scrolls there and opens the card', async ({ article, openPopup, page }) => {
   await article.open(ARTICLES.en.url)
   const marks = await article.waitForMarks()

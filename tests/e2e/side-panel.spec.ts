@@ -82,6 +82,55 @@ test('the panel goes with the tab, the page in it and the site’s switch', asyn
   await panel.shows(/Pages of the browser itself stay closed/)
 })
 
+/** What a page does while it stays the page that the reader is at. */
+const UPDATES = {
+  'goes to a place in itself': (page: Page) =>
+    page.evaluate(() => {
+      location.hash += 'x'
+    }),
+  'is loaded again': (page: Page) => page.reload(),
+}
+
+for (const [name, update] of Object.entries(UPDATES))
+  test(`the panel stays as the reader left it when the page ${name}`, async ({
+    article,
+    openSidePanel,
+    page,
+  }) => {
+    const { panel } = await besideArticle({ article, openSidePanel, page })
+    await panel.resize(320, 400)
+    await panel.evaluate(
+      `{ globalThis.heard = 0; chrome.tabs.onUpdated.addListener((_, { status }) => { if (status === 'complete') heard++ }) }`,
+    )
+    /** What the panel does about it is done two frames after it has asked which tab that is. */
+    async function updateAndHear() {
+      const before = await panel.evaluate<number>('heard')
+      await update(page)
+      await expect.poll(() => panel.evaluate<number>('heard')).toBeGreaterThan(before)
+      await panel.evaluate(`chrome.tabs.query({ active: true }).then(() =>
+        new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))`)
+    }
+    const facet = '.facet[aria-pressed="true"]'
+    await panel.click('.facet', 'accounts differ')
+    await expect.poll(() => panel.texts(facet)).toHaveLength(1)
+    await panel.evaluate("document.querySelector('.popup-body').scrollTop = 60")
+    await panel.evaluate("document.querySelector('.popup-body').dataset.witness = 'same'")
+    await updateAndHear()
+    expect(await panel.texts(facet)).toHaveLength(1)
+    expect(await panel.evaluate("document.querySelector('.popup-body').scrollTop")).toBe(60)
+    expect(await panel.evaluate("document.querySelector('.popup-body').dataset.witness")).toBe('same')
+
+    await panel.click('.rows .row')
+    await panel.shows(/Back to the list/)
+    await updateAndHear()
+    await article.waitForMarks()
+    await panel.shows(/Back to the list/)
+
+    await page.goto(ARTICLES.ar.url)
+    await panel.shows(/speak/)
+    expect(await panel.texts(facet), 'another page').toHaveLength(0)
+  })
+
 test('passages that the page takes away leave the list', async ({ article, openSidePanel, page }) => {
   const { panel } = await besideArticle({ article, openSidePanel, page })
   const before = (await panel.texts('.rows .row')).length

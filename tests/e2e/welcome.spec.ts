@@ -53,6 +53,32 @@ test('marks and card work on its article, in both languages, and only there', as
   expect(await outside()).toEqual([])
 })
 
+test('offers nothing there that is a site’s: no “Not about this”, no pause', async ({
+  extension,
+  openPopup,
+  page,
+}) => {
+  await page.goto(`chrome-extension://${extension.extensionId}/welcome.html`)
+  const article = new ArticlePage(page, extension)
+  await article.waitForMarks()
+  // The engine stands in the page's own world here.
+  await page.evaluate(() => {
+    const attach = Element.prototype.attachShadow
+    Element.prototype.attachShadow = function (options) {
+      return attach.call(this, { ...options, mode: 'open' })
+    }
+  })
+  await article.clickMark()
+  await expect(article.card.getByRole('button', { name: /^Cite/ })).toBeVisible()
+  await expect(article.card.getByRole('button', { name: /^Dossier/ })).toBeVisible()
+  await expect(article.card.getByRole('button', { name: /Not about this/ })).toHaveCount(0)
+
+  const popup = await openPopup(page)
+  await popup.shows(/speak/)
+  expect(await popup.texts('.switch')).toEqual([])
+  expect(await popup.text()).not.toMatch(/Pause/)
+})
+
 test('opens once after an installation, never after an update, and leads to the options', async ({
   extension,
 }) => {

@@ -64,14 +64,36 @@ const possible = (lang: Locale) => items(lang).slice(4)
 const host = 'www.example-news.com'
 
 export const states: Record<string, (lang: Locale) => PageState> = {
-  mentions: (lang) => ({ kind: 'mentions', host, items: { marked: marked(lang), possible: [] } }),
+  mentions: (lang) => ({
+    kind: 'mentions',
+    host,
+    items: { marked: marked(lang), leftOut: [], possible: [] },
+  }),
   'some only possible': (lang) => ({
     kind: 'mentions',
     host,
-    items: { marked: marked(lang).slice(0, 2), possible: possible(lang) },
+    items: { marked: marked(lang).slice(0, 2), leftOut: [], possible: possible(lang) },
   }),
-  'all only possible': (lang) => ({ kind: 'nothing-found', host, possible: possible(lang) }),
-  'nothing found': () => ({ kind: 'nothing-found', host, possible: [] }),
+  'some left out': (lang) => ({
+    kind: 'mentions',
+    host,
+    items: { marked: marked(lang).slice(0, 2), leftOut: marked(lang).slice(2), possible: possible(lang) },
+  }),
+  'all left out': (lang) => ({
+    kind: 'nothing-found',
+    host,
+    items: { marked: [], leftOut: marked(lang), possible: [] },
+  }),
+  'all only possible': (lang) => ({
+    kind: 'nothing-found',
+    host,
+    items: { marked: [], leftOut: [], possible: possible(lang) },
+  }),
+  'nothing found': () => ({
+    kind: 'nothing-found',
+    host,
+    items: { marked: [], leftOut: [], possible: [] },
+  }),
   unreadable: () => ({ kind: 'unreadable', reason: 'browser-page' }),
   'not seen': () => ({ kind: 'unreadable', reason: 'unasked' }),
   paused: () => ({ kind: 'paused', host }),
@@ -129,7 +151,7 @@ export function fixturePanel(state: PageState, rest: Partial<BesidePort & PanelP
     key: 'page',
     goTo: async () => undefined,
     model: async (id) => {
-      const all = state.kind === 'mentions' ? [...state.items.marked, ...state.items.possible] : []
+      const all = 'items' in state ? Object.values(state.items).flat() : []
       const text = all.find((item) => item.id === id)?.claim.en
       return port.describe(claims.find((claim) => claim.text.en === text)?.id ?? '')
     },

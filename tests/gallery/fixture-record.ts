@@ -72,6 +72,7 @@ export const fixtureRecord: PackRecord = {
     { id: 'washington', name: text('Washington', 'واشنطن') },
     { id: 'press', name: text('Press', 'الصحافة') },
   ],
+  units: [{ id: 'soldiers', name: text('soldiers', 'جنود') }],
   topics: [
     { id: 'force-levels', name: text('Force levels', 'أعداد القوات') },
     { id: 'timetable', name: text('Timetable', 'الجدول الزمني') },
@@ -138,7 +139,7 @@ export const fixtureRecord: PackRecord = {
         'يتمركز في العراق قرابة 2500 جندي أميركي.',
       ),
       {
-        values: { count: 2500, approx: true },
+        values: { count: 2500, approx: true, unit: 'soldiers' },
         statements: [
           statement('jazeera-2024-01-15', 6, '2500 جندي أميركي', { stance: 'recalls' }),
           statement('alhurra-2024-01-26', 12, '2500 عسكري في العراق', { stance: 'recalls' }),
@@ -172,7 +173,7 @@ export const fixtureRecord: PackRecord = {
         'تعتزم واشنطن إرسال 1500 جندي آخر إلى العراق وسوريا.',
       ),
       {
-        values: { count: 1500 },
+        values: { count: 1500, unit: 'soldiers' },
         relations: [{ kind: 'context', to: 'troops' }],
         statements: [
           statement('jazeera-2024-01-15', 10, 'إرسال 1500 جندي أميركي', {

@@ -33,6 +33,7 @@ const bare: OptionsState = {
 /** The states in which the options page can stand, by name. */
 export const optionsStates: Record<string, OptionsState> = {
   'at first': bare,
+  'on a phone': { ...bare, shortcuts: [] },
   'much chosen': {
     ...bare,
     choices: {

@@ -24,7 +24,6 @@ const PARTS = [
   'src/ui',
   'src/extension',
   'preact',
-  '@floating-ui',
 ]
 const MOST_PARTS = 6
 

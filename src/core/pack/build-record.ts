@@ -14,6 +14,7 @@ export function buildRecord({ documents, speakers, claims }: PackSource, pack: P
     title: pack.title,
     sides: named(pack.sides),
     topics,
+    units: named(pack.units),
     documents: [...documents.entries.values()].map(({ id, value }) => toDocument(id, value)),
     speakers: [...speakers.entries.values()].map(({ id, value }) => toSpeaker(id, value)),
     claims: [...claims.entries.values()]

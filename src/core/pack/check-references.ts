@@ -20,6 +20,7 @@ export function checkReferences(pack: PackSource): Problem[] {
   }
   for (const { value, problem, topic } of pack.claims.entries.values()) {
     need('topic', topic, problem, [])
+    need('unit', value.values.unit, problem, ['values', 'unit'])
     for (const [index, [kind, to]] of value.relations.entries())
       need('claim', to, problem, ['relations', index, kind])
     for (const [index, statement] of value.statements.entries()) {
@@ -40,6 +41,7 @@ const HOME = {
   speaker: 'speakers.yaml',
   side: 'pack.yaml, sides',
   topic: 'pack.yaml, topics',
+  unit: 'pack.yaml, units',
   claim: 'claims/',
 }
 
@@ -50,6 +52,7 @@ function knownIds({ pack, documents, speakers, claims }: PackSource): Record<Kin
     speaker: speakers.complete ? speakers.ids : null,
     side: pack && new Set(Object.keys(pack.value.sides)),
     topic: pack && new Set(Object.keys(pack.value.topics)),
+    unit: pack && new Set(Object.keys(pack.value.units)),
     claim: claims.complete ? claims.ids : null,
   }
 }

@@ -66,6 +66,8 @@ export interface ClaimValues {
   /** An amount told in a word, never equal to a number. */
   vague?: 'dozens' | 'hundreds' | 'thousands'
   approx?: boolean
+  /** What is counted: one of the pack's units. */
+  unit?: string
   /** Moments that belong to the claim (event, announcement, deadline, beginning, end). */
   dates?: { kind: 'event' | 'announced' | 'agreed' | 'deadline' | 'from' | 'to'; date: string }[]
 }
@@ -91,6 +93,8 @@ export interface PackRecord {
   title: LocalText
   sides: { id: string; name: LocalText }[]
   topics: { id: string; name: LocalText }[]
+  /** What its claims count, in the plural. */
+  units: { id: string; name: LocalText }[]
   documents: SourceDocument[]
   speakers: Speaker[]
   claims: Claim[]

@@ -75,6 +75,7 @@ export const PackFile = v.strictObject({
   ),
   sides: v.record(Id, localText),
   topics: v.record(Id, localText),
+  units: v.optional(v.record(Id, localText), {}),
 })
 
 export const DocumentEntry = v.strictObject({
@@ -142,6 +143,7 @@ export const ClaimEntry = v.strictObject({
       count: v.optional(v.pipe(whole, v.minValue(0, 'must not be below 0'))),
       vague: v.optional(oneOf(VAGUE)),
       approx: v.optional(v.boolean('must be true or false')),
+      unit: v.optional(Id),
       dates: v.optional(v.array(pairOf(DATE_KINDS, partialDate))),
     }),
     {},

@@ -94,7 +94,8 @@ export function createCardHost({ document, locale, css, pin = createPin(), actio
         if (held) (returnFocus ?? (() => focusAgain(before)))()
       },
     }
-    void position.place().then(() => card.setAttribute('data-placed', ''))
+    position.place()
+    card.setAttribute('data-placed', '')
     if (focus) card.focus({ preventScroll: true })
   }
 
@@ -145,9 +146,9 @@ function watch({ document, card, position, signal }: Watch) {
   const window = document.defaultView
   if (!window) return
   // Capture: a box inside the page that scrolls does not let its scroll event bubble.
-  document.addEventListener('scroll', () => void position.follow(), { capture: true, passive: true, signal })
-  window.addEventListener('resize', () => void position.place(), { signal })
-  const observer = new ResizeObserver(() => void position.follow())
+  document.addEventListener('scroll', () => position.follow(), { capture: true, passive: true, signal })
+  window.addEventListener('resize', () => position.place(), { signal })
+  const observer = new ResizeObserver(() => position.follow())
   observer.observe(card)
   signal.addEventListener('abort', () => observer.disconnect())
 }

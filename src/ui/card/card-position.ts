@@ -1,11 +1,7 @@
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom'
+import { chooseSide, heightOn, placeOn, type Side, type Surroundings } from './beside.ts'
 import { chooseDock, sheetHeight } from './dock.ts'
-import { insideWindow, nextCorner, type Pin, type Point } from './pin.ts'
+import { EDGE, insideWindow, nextCorner, type Pin, type Point } from './pin.ts'
 
-/** `start` is the side on which the card's own lines start. */
-const PREFERRED = 'bottom-start'
-const GAP = 8
-const EDGE = 8
 /** A card of this height (CSS px) can be read; a side that has it need not be left for a larger one. */
 const ENOUGH = 340
 interface Options {
@@ -16,9 +12,9 @@ interface Options {
 
 export interface CardPosition {
   /** Where it is pinned; else the side with most room and the size that fits there. */
-  place(): Promise<void>
+  place(): void
   /** Keeps side and size and only goes with the anchor, so that a card does not jump while the page scrolls. */
-  follow(): Promise<void>
+  follow(): void
   /** Pins the card where it stands, or sends it back beside its passage. */
   setPinned(pinned: boolean): void
   /** Moves the card from where it stands, and pins it there. */
@@ -28,13 +24,14 @@ export interface CardPosition {
 }
 
 export function createCardPosition({ card, anchor, pin }: Options): CardPosition {
-  const reference = { getBoundingClientRect: anchor }
-  let placement: Placement = PREFERRED
+  let side: Side = 'below'
   /** Not rounded as the style is: a drag is many small moves. */
   let at: Point = { x: 0, y: 0 }
 
-  function roomAround() {
-    const { clientWidth: width, clientHeight: height } = card.ownerDocument.documentElement
+  function roomAround(): Surroundings {
+    const { scrollingElement, documentElement } = card.ownerDocument
+    // In a page without a document type the root is as high as the page; what scrolls is as high as the window.
+    const { clientWidth: width, clientHeight: height } = scrollingElement ?? documentElement
     return { anchor: anchor(), width, height }
   }
 
@@ -59,8 +56,7 @@ export function createCardPosition({ card, anchor, pin }: Options): CardPosition
 
   /** As it was placed: its box may still be on the way there. */
   function stand() {
-    const { offsetWidth: width, offsetHeight: height } = card
-    return { at, room: { card: { width, height }, window: roomAround() } }
+    return { at, room: { card: sizeOf(card), window: roomAround() } }
   }
 
   /** The card becomes lower, as far as it can still be read, before it gives way upwards. */
@@ -81,52 +77,36 @@ export function createCardPosition({ card, anchor, pin }: Options): CardPosition
     move(pin.at.x, pin.at.y)
   }
 
-  const placeBeside = async () => {
-    // Flip weighs the sides for a card of this height; size then lets it grow into what the side has.
+  function placeBeside() {
+    const around = roomAround()
+    // The sides are weighed for a card of this height, which then grows into what the side has.
     card.style.maxHeight = `${ENOUGH}px`
-    const result = await computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: PREFERRED,
-      middleware: [
-        offset(GAP),
-        flip({
-          padding: EDGE,
-          fallbackPlacements: ['top-start', 'right-start', 'left-start'],
-          fallbackStrategy: 'bestFit',
-        }),
-        shift({ padding: EDGE, crossAxis: false }),
-        size({ padding: EDGE, apply: ({ availableHeight }) => limitHeight(card, availableHeight) }),
-      ],
-    })
-    if (pin.at) return
-    placement = result.placement
-    move(result.x, result.y)
+    side = chooseSide(around, sizeOf(card))
+    limitHeight(card, heightOn(side, around))
+    goBeside(around)
+  }
+
+  function goBeside(around: Surroundings) {
+    const { x, y } = placeOn(side, { around, card: sizeOf(card), dir: card.dir })
+    move(x, y)
   }
 
   return {
-    async place() {
+    place() {
       if (docked()) return
       if (pin.at) showAt(pin.at)
-      else await placeBeside()
+      else placeBeside()
     },
-    async follow() {
+    follow() {
       if (card.dataset.dock) return
-      if (pin.at) {
-        showAt(pin.at)
-        return
-      }
-      const { x, y } = await computePosition(reference, card, {
-        strategy: 'fixed',
-        placement,
-        middleware: [offset(GAP), shift({ padding: EDGE, crossAxis: false })],
-      })
-      if (!pin.at) move(x, y)
+      if (pin.at) showAt(pin.at)
+      else goBeside(roomAround())
     },
     setPinned(pinned) {
       if (pinned) keepAt(stand().at)
       else {
         pin.at = null
-        void placeBeside()
+        placeBeside()
       }
     },
     moveBy(way) {
@@ -138,6 +118,8 @@ export function createCardPosition({ card, anchor, pin }: Options): CardPosition
     },
   }
 }
+
+const sizeOf = ({ offsetWidth: width, offsetHeight: height }: HTMLElement) => ({ width, height })
 
 /** The style sheet's own limit holds where there is more room. */
 function limitHeight(card: HTMLElement, available: number) {

@@ -18,7 +18,8 @@ interface Room {
   window: { width: number; height: number }
 }
 
-const EDGE = 8
+/** CSS px that stay free between card and window. */
+export const EDGE = 8
 
 /** The place nearest to `point` at which the whole card is in the window; its head is, where it is too large. */
 export function insideWindow({ x, y }: Point, { card, window }: Room): Point {

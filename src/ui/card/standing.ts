@@ -1,27 +1,11 @@
-import type { Under } from '../shared/locale.ts'
+import { comparisonWord, type StateWord } from '../shared/state-shapes.tsx'
 import type { CardModel } from './card-model.ts'
 
-export type Standing = Extract<
-  Under<'state'>,
-  | 'same'
-  | 'different'
-  | 'same-date'
-  | 'different-date'
-  | 'newer'
-  | 'denied'
-  | 'open'
-  | 'agree'
-  | 'differ'
-  | 'single'
-  | 'later'
->
-
 /** How the page stands to the record, then how the record stands in itself: in words, the most telling first. */
-export function standingOf({ mention, description }: CardModel): Standing[] {
-  const standing: Standing[] = []
+export function standingOf({ mention, description }: CardModel): StateWord[] {
+  const standing: StateWord[] = []
   const { comparison, value, polarity } = mention ?? {}
-  if (comparison)
-    standing.push(value?.kind === 'date' && comparison !== 'newer' ? `${comparison}-date` : comparison)
+  if (comparison) standing.push(comparisonWord(comparison, value?.kind))
   if (polarity === 'denied' || polarity === 'open') standing.push(polarity)
   standing.push(STATES[description.state])
   // What revises a claim may also be its only other account.

@@ -43,7 +43,7 @@ export function Dossier({ translator, packs, printing }: Props) {
   }, [all, filter, search, query])
   const shown = useMemo(() => new Set(statements.map(({ claim }) => claim.id)), [statements])
   const relations = useMemo(() => listRelations(record, shown), [record, shown])
-  const charts = useMemo(() => figureCharts(statements), [statements])
+  const charts = useMemo(() => figureCharts(statements, record.units), [statements, record])
   const main = useRef<HTMLElement>(null)
 
   function choosePack(id: string) {

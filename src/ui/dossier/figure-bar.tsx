@@ -44,9 +44,9 @@ export function FigureScale({ chart }: { chart: FigureChart }) {
   const { number } = useTranslator()
   const placeOf = usePlaces(chart)
   return (
-    <svg class="figure-bar" height={18} aria-hidden="true">
+    <svg class="figure-bar figure-scale" aria-hidden="true">
       {chart.ticks.map((tick) => (
-        <text key={tick} x={placeOf(tick)} y={13}>
+        <text key={tick} x={placeOf(tick)} y="1em">
           {number(tick)}
         </text>
       ))}

@@ -19,9 +19,17 @@ export function FigureSection({ charts, claim }: { charts: readonly FigureChart[
       <h2 id="dossier-figures">{t('dossier.figures')}</h2>
       <p class="lead">{t('dossier.figures.lead')}</p>
       {charts.map((chart) => (
-        <table key={chart.topic.id} class="figure-table">
+        <table key={`${chart.topic.id} ${chart.unit?.en}`} class="figure-table">
           <caption>
             <Name text={chart.topic.name} />
+            {chart.unit && (
+              <>
+                {' '}
+                <span class="unit">
+                  (<Name text={chart.unit} />)
+                </span>
+              </>
+            )}
           </caption>
           <thead>
             <tr>

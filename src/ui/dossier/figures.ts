@@ -1,5 +1,5 @@
 import type { RecordStatement } from '../../core/pack/list-statements.ts'
-import type { Claim, ClaimValues } from '../../core/pack/pack.ts'
+import type { Claim, ClaimValues, LocalText, PackRecord } from '../../core/pack/pack.ts'
 import type { Topic } from '../../core/pack/record-index.ts'
 
 /** A claim that gives a count, with the statements that carry it. */
@@ -15,6 +15,8 @@ export interface FigureRow {
 
 export interface FigureChart {
   topic: Topic
+  /** What is counted; null where the record does not say. */
+  unit: LocalText | null
   rows: FigureRow[]
   /** Where the scale ends; it begins at 0. */
   most: number
@@ -29,22 +31,31 @@ const WORDS: Record<NonNullable<ClaimValues['vague']>, [low: number, high: numbe
 }
 
 /**
- * The counts that claims give, a chart for each topic in the order of the record, the largest first. Each topic has a
- * scale of its own: what is counted differs from one to the next.
+ * The counts that claims give, a chart for each topic and each thing counted in it, the one with most claims first and in
+ * it the largest count. Each has a scale of its own: soldiers and attacks lie on none together.
  */
-export function figureCharts(statements: readonly RecordStatement[]): FigureChart[] {
-  const byTopic = new Map<string, { topic: Topic; byClaim: Map<string, RecordStatement[]> }>()
+export function figureCharts(
+  statements: readonly RecordStatement[],
+  units: PackRecord['units'],
+): FigureChart[] {
+  const charts = new Map<
+    string,
+    Pick<FigureChart, 'topic' | 'unit'> & { byClaim: Map<string, RecordStatement[]> }
+  >()
   for (const one of statements) {
-    if (!amountOf(one.claim.values)) continue
-    const chart = byTopic.get(one.topic.id) ?? { topic: one.topic, byClaim: new Map() }
-    byTopic.set(one.topic.id, chart)
+    const { values } = one.claim
+    if (!amountOf(values)) continue
+    const key = `${one.topic.id} ${values.unit}`
+    const unit = units.find(({ id }) => id === values.unit)?.name ?? null
+    const chart = charts.get(key) ?? { topic: one.topic, unit, byClaim: new Map() }
+    charts.set(key, chart)
     chart.byClaim.set(one.claim.id, [...(chart.byClaim.get(one.claim.id) ?? []), one])
   }
-  return [...byTopic.values()]
-    .map(({ topic, byClaim }) => {
+  return [...charts.values()]
+    .map(({ topic, unit, byClaim }) => {
       const rows = [...byClaim.values()].flatMap(rowOf).sort((a, b) => b.high - a.high || b.low - a.low)
       const ticks = roundTicks(rows[0]?.high ?? 0)
-      return { topic, rows, ticks, most: ticks.at(-1) ?? 1 }
+      return { topic, unit, rows, ticks, most: ticks.at(-1) ?? 1 }
     })
     .sort((a, b) => b.rows.length - a.rows.length)
 }

@@ -1,6 +1,7 @@
+import { useId } from 'preact/hooks'
 import type { PackRecord } from '../../core/pack/pack.ts'
-import { formatDate } from '../shared/dates.ts'
-import { SearchIcon } from '../shared/icons.tsx'
+import { RecordChoices } from '../shared/record-choices.tsx'
+import { SearchField } from '../shared/search-field.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
 import { type DossierFilter, NO_FILTER } from './filter-record.ts'
 
@@ -14,51 +15,25 @@ interface Props {
 
 /** Search and three plain choices. They hold for timeline, figures and table alike. */
 export function FilterBar({ record, filter, onChange, counts }: Props) {
-  const { t, local, locale } = useTranslator()
-  const choices = {
-    topic: record.topics.map(({ id, name }) => ({ id, text: local(name) })),
-    speaker: [...record.speakers]
-      .map(({ id, name }) => ({ id, text: local(name) }))
-      .sort((a, b) => a.text.localeCompare(b.text, locale)),
-    document: record.documents.map(({ id, publisher, published }) => ({
-      id,
-      text: `${local(publisher)}, ${formatDate(published, locale)}`,
-    })),
-  }
+  const { t, locale } = useTranslator()
+  const id = useId()
   const narrowed = Object.values(filter).some((value) => value.trim() !== '')
   return (
     <search class="filter-bar">
-      <label class="field">
-        <span>{t('search.label')}</span>
-        <span class="with-icon">
-          <SearchIcon />
-          <input
-            type="search"
-            dir="auto"
-            autocomplete="off"
-            spellcheck={false}
-            placeholder={t('search.placeholder')}
-            value={filter.query}
-            onInput={(event) => onChange({ ...filter, query: event.currentTarget.value })}
-          />
-        </span>
-      </label>
-      {(['topic', 'speaker', 'document'] as const).map((kind) => (
-        <label key={kind} class="field">
-          <span>{t(`search.${kind}`)}</span>
-          <select
-            value={filter[kind]}
-            onChange={(event) => onChange({ ...filter, [kind]: event.currentTarget.value })}
-          >
-            <option value="">{t('search.any')}</option>
-            {choices[kind].map(({ id, text }) => (
-              <option key={id} value={id}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
+      <div class="record-choice">
+        <label for={id}>{t('search.label')}</label>
+        <SearchField
+          id={id}
+          placeholder={t('search.placeholder')}
+          value={filter.query}
+          onQuery={(query) => onChange({ ...filter, query })}
+        />
+      </div>
+      <RecordChoices
+        record={record}
+        chosen={filter}
+        onChoose={(kind, chosen) => onChange({ ...filter, [kind]: chosen })}
+      />
       <p class="counts">
         <span role="status">
           {t('statements.count', { n: counts.statements })}

@@ -34,10 +34,15 @@ const ROWS: [number, number] = [5, 10]
 /** For the lane's name above its points, and for the leaders under them. */
 const [HEAD, FOOT] = [28, 14]
 
-export function layOutTimeline(lanes: readonly TimelineLane[], scale: TimeScale): TimelineLayout {
+/** `textScale`: how much larger than usual a lane's name is. */
+export function layOutTimeline(
+  lanes: readonly TimelineLane[],
+  scale: TimeScale,
+  textScale = 1,
+): TimelineLayout {
   let top = 0
   const placed = lanes.map((lane) => {
-    const one = placeLane(lane, scale, top)
+    const one = placeLane(lane, scale, { top, head: Math.round(HEAD * textScale) })
     top += one.height
     return one
   })
@@ -45,7 +50,11 @@ export function layOutTimeline(lanes: readonly TimelineLane[], scale: TimeScale)
   return { lanes: placed, height: top, byId }
 }
 
-function placeLane(lane: TimelineLane, scale: TimeScale, top: number): PlacedLane {
+function placeLane(
+  lane: TimelineLane,
+  scale: TimeScale,
+  { top, head }: { top: number; head: number },
+): PlacedLane {
   const inside = (day: number) => xOf(scale, Math.min(scale.to, Math.max(scale.from, day)))
   const spots = lane.points.map((point) => {
     const days: [number, number] = [inside(point.from), inside(point.to)]
@@ -58,7 +67,7 @@ function placeLane(lane: TimelineLane, scale: TimeScale, top: number): PlacedLan
     rows: ROWS,
   })
   const rows = points.reduce((most, { row }) => Math.max(most, row + 1), 0)
-  const height = HEAD + (rows ? rows * PITCH + FOOT : 0)
+  const height = head + (rows ? rows * PITCH + FOOT : 0)
   const base = top + height - FOOT
   return {
     lane,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { RecordStatement } from '../../core/pack/list-statements.ts'
 import type { PackRecord } from '../../core/pack/pack.ts'
+import type { Locale } from '../shared/locale.ts'
 import { useTranslator } from '../shared/translator-context.ts'
 import { layOutTimeline, type PlacedPoint } from './lay-out-timeline.ts'
 import { nextPoint } from './point-walk.ts'
@@ -11,6 +12,7 @@ import { type LabelRoom, spanOf, ticksOf } from './time-scale.ts'
 import { TimelineLaneGroup } from './timeline-lane.tsx'
 import { daysOfRecord, lanesOf } from './timeline-points.ts'
 import { Legend, TimelineTools } from './timeline-tools.tsx'
+import { useTextScale } from './use-text-scale.ts'
 import { useWidth } from './use-width.ts'
 import { useZoom } from './use-zoom.ts'
 import { laneCount, laneName, pointHead } from './words.ts'
@@ -23,9 +25,15 @@ const AROUND = 72
 /** As wide as the text of an A4 page. */
 const PRINTED = 680
 
-const LABELS: Record<'ar' | 'en', LabelRoom> = {
+/** At the usual text size. */
+const LABELS: Record<Locale, LabelRoom> = {
   en: { day: 140, month: 120, year: 56 },
   ar: { day: 210, month: 190, year: 56 },
+}
+
+function labelRoom(locale: Locale, textScale: number): LabelRoom {
+  const { day, month, year } = LABELS[locale]
+  return { day: day * textScale, month: month * textScale, year: year * textScale }
 }
 
 interface Props {
@@ -44,6 +52,7 @@ export function Timeline({ record, all, statements, relations, claim, printing }
   const { t, dir, locale, local } = translator
   const scroller = useRef<HTMLDivElement>(null)
   const seen = useWidth(scroller) || PRINTED
+  const textScale = useTextScale(scroller)
   const span = useMemo(() => spanOf(daysOfRecord(record, all), record.until), [record, all])
   const zoom = useZoom(scroller, Math.max(1, ((span.to - span.from) * MOST_PER_DAY) / seen))
   const [lines, setLines] = useState(true)
@@ -52,10 +61,11 @@ export function Timeline({ record, all, statements, relations, claim, printing }
   const width = printing ? PRINTED : Math.round(seen * zoom.factor)
   const scale = { ...span, width, margin: Math.min(MARGIN, width / 4) }
   const lanes = useMemo(() => lanesOf(record, statements), [record, statements])
-  const layout = useMemo(() => layOutTimeline(lanes, scale), [lanes, span, width])
-  const ticks = useMemo(() => ticksOf(scale, LABELS[locale]), [span, width, locale])
+  const layout = useMemo(() => layOutTimeline(lanes, scale, textScale), [lanes, span, width, textScale])
+  const ticks = useMemo(() => ticksOf(scale, labelRoom(locale, textScale)), [span, width, locale, textScale])
+  const axis = Math.round(AXIS * textScale)
   const mirror = (x: number) => (dir === 'rtl' ? width - x : x)
-  const height = layout.height + 2 * AXIS
+  const height = layout.height + 2 * axis
   const points = [...layout.byId.values()]
   const active =
     (wanted !== null && layout.byId.get(wanted)) ||
@@ -115,7 +125,7 @@ export function Timeline({ record, all, statements, relations, claim, printing }
       <div ref={scroller} class="scroller">
         <div class="lane-names" aria-hidden="true">
           {layout.lanes.map(({ lane, top }) => (
-            <p key={lane.id} style={{ insetBlockStart: `${top + AXIS + 3}px` }}>
+            <p key={lane.id} style={{ insetBlockStart: `${top + axis + 3}px` }}>
               <span class="lane-name">{laneName(lane, translator)}</span>{' '}
               <span class="lane-count">{laneCount(lane, translator)}</span>
             </p>
@@ -133,8 +143,8 @@ export function Timeline({ record, all, statements, relations, claim, printing }
           onKeyDown={onKeyDown}
         >
           <RelationMarkers />
-          <TimeAxis ticks={ticks} height={height} mirror={mirror} />
-          <g transform={`translate(0 ${AXIS})`}>
+          <TimeAxis ticks={ticks} axis={axis} height={height} mirror={mirror} />
+          <g transform={`translate(0 ${axis})`}>
             {lines && <RelationLines relations={relations} layout={layout} claim={claim} mirror={mirror} />}
             {layout.lanes.map((placed) => (
               <TimelineLaneGroup

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import { SearchIcon } from '../shared/icons.tsx'
+import { SearchField } from '../shared/search-field.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
 import { findSites } from './find-sites.ts'
 import type { CuratedGroup, CuratedSite, OptionsPort } from './options-port.ts'
@@ -30,14 +30,12 @@ export function CuratedSites({ groups, port }: Props) {
       <h3>{t('options.sites.curated')}</h3>
       <p class="hint">{t('options.sites.curated.hint', { n: countOf(groups) })}</p>
       <div class="search-row">
-        <SearchIcon />
-        <input
-          type="search"
+        <SearchField
           aria-label={t('options.sites.search')}
           placeholder={t('options.sites.search')}
           aria-describedby={id}
           value={query}
-          onInput={(event) => search(event.currentTarget.value)}
+          onQuery={search}
         />
         <span id={id} class="count">
           {t('options.sites.found', { n: count })}

@@ -1,9 +1,7 @@
+import { DENSITIES, TEXT_SIZES } from '../shared/choices.ts'
 import { useTranslator } from '../shared/translator-context.ts'
 import { SingleChoice } from './single-choice.tsx'
 import type { SectionProps } from './use-change.ts'
-
-const SIZES = ['small', 'medium', 'large', 'largest'] as const
-const DENSITIES = ['comfortable', 'compact'] as const
 
 /** Text size and spacing; the page itself shows what they do. */
 export function LookSection(props: SectionProps) {
@@ -13,7 +11,7 @@ export function LookSection(props: SectionProps) {
       <SingleChoice
         {...props}
         field="textSize"
-        values={SIZES.map((value) => ({
+        values={TEXT_SIZES.map((value) => ({
           value,
           label: t(`options.textSize.${value}`),
           sample: (

@@ -1,13 +1,9 @@
+import { HIGHLIGHT_STYLES, MARKED_STATES, type MarkedState, OPENINGS } from '../shared/choices.ts'
 import { ComparisonIcon } from '../shared/icons.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
 import { ChoiceGroup } from './choice-group.tsx'
-import type { MarkedState } from './choices.ts'
 import { SingleChoice } from './single-choice.tsx'
 import { type SectionProps, useChange } from './use-change.ts'
-
-const STYLES = ['dotted', 'underline', 'wash'] as const
-const STATES = ['same', 'different', 'newer', 'uncompared'] as const
-const WAYS = ['hover', 'click'] as const
 
 /** How marks look, which passages have one, and how it opens. */
 export function MarksSection(props: SectionProps) {
@@ -28,7 +24,7 @@ export function MarksSection(props: SectionProps) {
       <SingleChoice
         {...props}
         field="highlight"
-        values={STYLES.map((value) => ({
+        values={HIGHLIGHT_STYLES.map((value) => ({
           value,
           label: t(`options.highlight.${value}`),
           sample: (
@@ -41,7 +37,7 @@ export function MarksSection(props: SectionProps) {
       <ChoiceGroup<MarkedState>
         legend={t('options.markedStates')}
         hint={t('options.markedStates.hint')}
-        choices={STATES.map((value) => ({
+        choices={MARKED_STATES.map((value) => ({
           value,
           label: t(`options.markedStates.${value}`),
           sample: value !== 'uncompared' && <ComparisonIcon kind={value} />,
@@ -53,7 +49,7 @@ export function MarksSection(props: SectionProps) {
         {...props}
         field="openOn"
         hint={t('options.openOn.hint')}
-        values={WAYS.map((value) => ({ value, label: t(`options.openOn.${value}`) }))}
+        values={OPENINGS.map((value) => ({ value, label: t(`options.openOn.${value}`) }))}
       />
     </>
   )

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../core/pack/pack.ts'
+import type { Choices } from '../shared/choices.ts'
 import type { Under } from '../shared/locale.ts'
-import type { Choices } from './choices.ts'
 
 export interface CuratedSite {
   host: string
@@ -35,6 +35,7 @@ export interface OptionsState {
   paused: string[]
   /** The sites on which the reader has hidden records as not about their words. */
   hidden: string[]
+  /** Empty where the browser knows no keys for extensions. */
   shortcuts: Shortcut[]
 }
 

@@ -31,6 +31,8 @@ export function Options({ state, port, browserLanguages }: Props) {
   const translator = useMemo(() => createTranslator(locale), [locale])
   const [told, tell] = useState<Told | null>(null)
   const { t } = translator
+  // A phone's browser has no keys to give.
+  const sections = SECTIONS.filter((id) => id !== 'shortcuts' || shortcuts.length > 0)
   useDressedPage({ translator, look: choices, title: `${t('options.title')} – ${t('app.name')}` })
 
   const contents: Record<(typeof SECTIONS)[number], ComponentChildren> = {
@@ -60,7 +62,7 @@ export function Options({ state, port, browserLanguages }: Props) {
           </header>
           <nav class="page-nav" aria-label={t('options.nav')}>
             <ul>
-              {SECTIONS.map((id) => (
+              {sections.map((id) => (
                 <li key={id}>
                   <a href={`#${id}`}>{t(`options.${id}`)}</a>
                 </li>
@@ -68,7 +70,7 @@ export function Options({ state, port, browserLanguages }: Props) {
             </ul>
           </nav>
           <main>
-            {SECTIONS.map((id) => (
+            {sections.map((id) => (
               <section key={id} class="chapter" aria-labelledby={id}>
                 <h2 id={id} tabIndex={-1}>
                   {t(`options.${id}`)}

@@ -27,6 +27,7 @@ export function ShortcutsSection({ shortcuts, port }: { shortcuts: readonly Shor
           </div>
         ))}
       </dl>
+      {shortcuts.some(({ keys }) => !keys) && <p class="hint">{t('options.shortcuts.hint')}</p>}
       <button
         type="button"
         class="button"

@@ -1,7 +1,7 @@
+import type { Choices } from '../shared/choices.ts'
 import type { MessageKey } from '../shared/locale.ts'
 import { useTranslator } from '../shared/translator-context.ts'
 import { type Choice, ChoiceGroup } from './choice-group.tsx'
-import type { Choices } from './choices.ts'
 import { type SectionProps, useChange } from './use-change.ts'
 
 /** The fields of which one value holds. */

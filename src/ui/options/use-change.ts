@@ -1,5 +1,5 @@
+import type { Choices } from '../shared/choices.ts'
 import { useTranslator } from '../shared/translator-context.ts'
-import type { Choices } from './choices.ts'
 import type { OptionsPort } from './options-port.ts'
 import { useTell } from './tell.ts'
 

@@ -1,4 +1,4 @@
-import type { PageItem, PageItems } from '../popup/popup-port.ts'
+import type { PageItem, PageItems, Unmarked } from '../popup/popup-port.ts'
 
 /** What the list can be narrowed to: how mentions stand to the record, in the order in which readers meet it. */
 export const FACETS = [
@@ -9,7 +9,8 @@ export const FACETS = [
   'open',
   'differ',
   'later',
-  'one-origin',
+  'single',
+  'leftOut',
   'possible',
 ] as const
 export type Facet = (typeof FACETS)[number]
@@ -17,8 +18,8 @@ export type Facet = (typeof FACETS)[number]
 /** A row of the panel's list. */
 export interface Row {
   item: PageItem
-  /** Too unsure to be marked on the page. */
-  possible: boolean
+  /** Null for what the page marks. */
+  unmarked: Unmarked | null
 }
 
 export interface RowFilter {
@@ -30,14 +31,15 @@ export interface RowFilter {
 
 export const NO_FILTER: RowFilter = { topic: null, facets: new Set() }
 
-export function rowsOf({ marked, possible }: PageItems): Row[] {
+export function rowsOf({ marked, leftOut, possible }: PageItems): Row[] {
   return [
-    ...marked.map((item) => ({ item, possible: false })),
-    ...possible.map((item) => ({ item, possible: true })),
+    ...marked.map((item) => ({ item, unmarked: null })),
+    ...leftOut.map((item) => ({ item, unmarked: 'leftOut' as const })),
+    ...possible.map((item) => ({ item, unmarked: 'possible' as const })),
   ]
 }
 
-export function facetsOf({ item, possible }: Row): Set<Facet> {
+export function facetsOf({ item, unmarked }: Row): Set<Facet> {
   const { comparison, polarity, differs, revised, oneOrigin } = item
   const holds: Record<Facet, boolean> = {
     different: comparison === 'different',
@@ -47,8 +49,9 @@ export function facetsOf({ item, possible }: Row): Set<Facet> {
     open: polarity === 'open',
     differ: differs,
     later: revised,
-    'one-origin': oneOrigin,
-    possible,
+    single: oneOrigin,
+    leftOut: unmarked === 'leftOut',
+    possible: unmarked === 'possible',
   }
   return new Set(FACETS.filter((facet) => holds[facet]))
 }
@@ -72,6 +75,25 @@ export function facetCounts(rows: readonly Row[]): { facet: Facet; count: number
 /** The topics of the rows, each once, in the order of the page. */
 export function topicsOf(rows: readonly Row[]): PageItem['topic'][] {
   return [...new Map(rows.map(({ item }) => [item.topic.id, item.topic])).values()]
+}
+
+/**
+ * Which row is the one of a mention that was listed before, or -1. A page that changes keeps the ids of what stays; one
+ * that is loaded anew gives them out anew, and there the words tell.
+ */
+export function placeOf(listed: PageItem, rows: readonly Row[]): number {
+  const isClaim = ({ claim }: PageItem) => claim.en === listed.claim.en
+  const isWords = ({ quote }: PageItem) => quote === listed.quote
+  const isId = ({ id }: PageItem) => id === listed.id
+  for (const [one, other] of [
+    [isId, isWords] as const,
+    [isWords, isClaim] as const,
+    [isId, isClaim] as const,
+  ]) {
+    const place = rows.findIndex(({ item }) => one(item) && other(item))
+    if (place >= 0) return place
+  }
+  return -1
 }
 
 /**

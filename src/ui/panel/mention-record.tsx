@@ -1,11 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { ClaimRecord } from '../card/claim-record.tsx'
-import { OpenDossier } from '../popup/open-dossier.tsx'
-import { FailedScreen, Screen } from '../popup/screen.tsx'
+import { useEffect, useState } from 'preact/hooks'
+import { OpenedRecord } from '../popup/opened-record.tsx'
+import { Screen } from '../popup/screen.tsx'
 import { Quote } from '../shared/bdi.tsx'
-import { BackIcon, NextIcon, PreviousIcon } from '../shared/icons.tsx'
+import { NextIcon, PreviousIcon } from '../shared/icons.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
-import { usePromise } from '../shared/use-promise.ts'
 import type { Row } from './filter-items.ts'
 import type { BesidePort, PanelPort } from './panel-port.ts'
 
@@ -20,39 +18,22 @@ interface Props {
   onStep: (step: 1 | -1) => void
 }
 
-/** The record on a mention, in the list's place: all that its card on the page would show, and the way to it. */
+/** The record on a mention: all that its card on the page would show, and the ways to it and to the mentions beside it. */
 export function MentionRecord({ row: { item }, number, of, port, page, onBack, onStep }: Props) {
   const { t } = useTranslator()
-  /** Related claims that were gone on to, from the mention's own. */
-  const [trail, setTrail] = useState<string[]>([])
   const [isGone, setGone] = useState(false)
-  const related = trail.at(-1)
-  const [model, retry] = usePromise(
-    () => (related === undefined ? page.model(item.id) : port.describe(related)),
-    [port, page, item.id, related],
-  )
-  const heading = useId()
-  const back = useRef<HTMLButtonElement>(null)
-  useEffect(() => back.current?.focus(), [])
-  useEffect(() => {
-    setTrail([])
-    setGone(false)
-  }, [item.id])
-  useEffect(() => back.current?.closest('.popup-body')?.scrollTo(0, 0), [item.id, related])
-
+  useEffect(() => setGone(false), [item.id])
   return (
-    <section class="mention-record" aria-labelledby={heading}>
-      <div class="record-bar">
-        <button
-          ref={back}
-          type="button"
-          class="back"
-          onClick={() => (trail.length ? setTrail(trail.slice(0, -1)) : onBack())}
-        >
-          <BackIcon />
-          {trail.length ? t('action.back') : t('panel.back')}
-        </button>
-        {of > 1 && (
+    <OpenedRecord
+      port={port}
+      opened={item.id}
+      load={() => page.model(item.id)}
+      // Each list brings an item of its own: a page that has come back may know again what it had lost.
+      of={item}
+      back={t('panel.back')}
+      onBack={onBack}
+      bar={
+        of > 1 && (
           <>
             <span class="steps-count" role="status">
               {t('panel.number', { number, of })}
@@ -69,9 +50,9 @@ export function MentionRecord({ row: { item }, number, of, port, page, onBack, o
               <NextIcon />
             </button>
           </>
-        )}
-      </div>
-      {related === undefined && (
+        )
+      }
+      head={
         <div class="passage">
           <Quote lang={item.lang} class="row-quote">
             {item.quote}
@@ -85,30 +66,14 @@ export function MentionRecord({ row: { item }, number, of, port, page, onBack, o
           </button>
           {isGone && <p role="alert">{t('panel.gone')}</p>}
         </div>
-      )}
-      {model.kind === 'failed' &&
-        (related === undefined ? (
-          <Screen title={t('panel.gone.title')} body={t('panel.gone')}>
-            <button type="button" class="button" onClick={onBack}>
-              {t('panel.back')}
-            </button>
-          </Screen>
-        ) : (
-          <FailedScreen onRetry={retry} />
-        ))}
-      {model.kind === 'ready' && (
-        <ClaimRecord
-          key={model.value.description.claim.id}
-          model={model.value}
-          headingId={heading}
-          onClaim={(id) => setTrail([...trail, id])}
-        />
-      )}
-      {model.kind === 'ready' && (
-        <OpenDossier port={port} claim={model.value.description.claim.id}>
-          {t('dossier.open.claim')}
-        </OpenDossier>
-      )}
-    </section>
+      }
+      failed={
+        <Screen title={t('panel.gone.title')} body={t('panel.gone')}>
+          <button type="button" class="button" onClick={onBack}>
+            {t('panel.back')}
+          </button>
+        </Screen>
+      }
+    />
   )
 }

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { PageItems } from '../popup/popup-port.ts'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import type { PageItem, PageItems } from '../popup/popup-port.ts'
 import { useTranslator } from '../shared/translator-context.ts'
-import { currentRow, filterRows, NO_FILTER, rowsOf } from './filter-items.ts'
+import { currentRow, filterRows, NO_FILTER, placeOf, type RowFilter, rowsOf } from './filter-items.ts'
 import { MentionRecord } from './mention-record.tsx'
 import type { BesidePort, PanelPort } from './panel-port.ts'
 import { RowFilters } from './row-filters.tsx'
@@ -13,29 +13,35 @@ interface Props {
   at: string | null
   port: PanelPort
   page: BesidePort
+  left: Left
+  onLeave: (left: Left) => void
 }
 
+/** How the reader has left the list of a page: it may be away while the page loads again. */
+export interface Left {
+  filter: RowFilter
+  /** The mention whose record is open. */
+  opened: PageItem | null
+  /** The item chosen last. */
+  chosen: string | null
+}
+
+export const UNTOUCHED: Left = { filter: NO_FILTER, opened: null, chosen: null }
+
 /** The list of a page's mentions; one that is chosen is gone to on the page, and its record takes the list's place. */
-export function MentionsPart({ items, at, port, page }: Props) {
+export function MentionsPart({ items, at, port, page, left, onLeave }: Props) {
   const { t } = useTranslator()
-  const [filter, setFilter] = useState(NO_FILTER)
-  const [opened, setOpened] = useState<string | null>(null)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const { filter, opened, chosen } = left
   const place = useRef<HTMLDivElement>(null)
   const all = useMemo(() => rowsOf(items), [items])
   const rows = filterRows(all, filter)
-  const number = rows.findIndex(({ item }) => item.id === opened)
+  const number = opened ? placeOf(opened, rows) : -1
   const row = rows[number]
 
-  function choose(id: string) {
-    setChosen(id)
-    setOpened(id)
+  function choose(item: PageItem) {
+    onLeave({ filter, opened: item, chosen: item.id })
     // Where the page has lost the place meanwhile, its record is still worth showing, or says that it is gone.
-    void page.goTo(id).catch(() => {})
-  }
-
-  function back() {
-    setOpened(null)
+    void page.goTo(item.id).catch(() => {})
   }
 
   // Back from a record, the reader goes on from the row that led there.
@@ -43,7 +49,7 @@ export function MentionsPart({ items, at, port, page }: Props) {
   useEffect(() => {
     if (opened === null && from.current !== null)
       place.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(from.current)}"]`)?.focus()
-    from.current = opened
+    from.current = opened?.id ?? null
   }, [opened])
 
   if (row)
@@ -54,17 +60,18 @@ export function MentionsPart({ items, at, port, page }: Props) {
         of={rows.length}
         port={port}
         page={page}
-        onBack={back}
-        onStep={(step) => choose(rows[(number + step + rows.length) % rows.length]?.item.id ?? row.item.id)}
+        onBack={() => onLeave({ ...left, opened: null })}
+        onStep={(step) => choose(rows[(number + step + rows.length) % rows.length]?.item ?? row.item)}
       />
     )
   return (
     <div ref={place} class="list">
-      <RowFilters rows={all} filter={filter} onChange={setFilter} />
+      <RowFilters rows={all} filter={filter} onChange={(filter) => onLeave({ ...left, filter })} />
       <p class="lead" role="status">
         {rows.length === all.length ? (
           <>
             {items.marked.length > 0 && <strong>{t('popup.count', { n: items.marked.length })}. </strong>}
+            {items.leftOut.length > 0 && `${t('panel.leftOut', { n: items.leftOut.length })} `}
             {items.possible.length > 0 && t('panel.possible', { n: items.possible.length })}
           </>
         ) : (
@@ -73,7 +80,7 @@ export function MentionsPart({ items, at, port, page }: Props) {
       </p>
       {rows.length === 0 && (
         <p class="lead">
-          <button type="button" class="more" onClick={() => setFilter(NO_FILTER)}>
+          <button type="button" class="more" onClick={() => onLeave({ ...left, filter: NO_FILTER })}>
             {t('search.clear')}
           </button>
         </p>

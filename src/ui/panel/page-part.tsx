@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Foot } from '../popup/foot.tsx'
 import { HiddenNote } from '../popup/hidden-note.tsx'
 import { NoListScreen } from '../popup/no-list-screen.tsx'
@@ -6,7 +6,7 @@ import { NothingFound } from '../popup/page-tab.tsx'
 import type { PageItems, PageState, RecordSummary } from '../popup/popup-port.ts'
 import { FailedScreen } from '../popup/screen.tsx'
 import { usePageState } from '../popup/use-page-state.ts'
-import { MentionsPart } from './mentions-part.tsx'
+import { MentionsPart, UNTOUCHED } from './mentions-part.tsx'
 import type { BesidePort, PanelPort } from './panel-port.ts'
 
 interface Props {
@@ -34,24 +34,19 @@ export function PagePart({ port, page, record, onLookUp }: Props) {
 }
 
 function Page({ state, port, page, onLookUp }: Omit<Props, 'record'> & { state: PageState }) {
-  const items = useMemo(() => itemsOf(state), [state])
+  const items =
+    'items' in state && Object.values(state.items).some(({ length }) => length > 0) ? state.items : null
   const at = useReaderPlace(page, items)
+  const [left, setLeft] = useState(UNTOUCHED)
   if (state.kind !== 'mentions' && state.kind !== 'nothing-found')
     return <NoListScreen state={state} port={page} onLookUp={onLookUp} />
   return (
     <>
-      {state.kind === 'nothing-found' && <NothingFound possible={state.possible} onLookUp={onLookUp} />}
+      {state.kind === 'nothing-found' && <NothingFound items={state.items} onLookUp={onLookUp} />}
       <HiddenNote state={state} port={page} />
-      {items && <MentionsPart items={items} at={at} port={port} page={page} />}
+      {items && <MentionsPart items={items} at={at} port={port} page={page} left={left} onLeave={setLeft} />}
     </>
   )
-}
-
-function itemsOf(state: PageState): PageItems | null {
-  if (state.kind === 'mentions') return state.items
-  if (state.kind === 'nothing-found' && state.possible.length > 0)
-    return { marked: [], possible: state.possible }
-  return null
 }
 
 /** Where the reader is. Asked for anew with each list: a page that came back has dropped whoever followed it. */

@@ -1,7 +1,7 @@
 import type { CardModel } from '../card/card-model.ts'
 import type { PagePort, RecordPort } from '../popup/popup-port.ts'
 
-/** One page in the tab beside the panel, from its loading until another takes its place. */
+/** One page in the tab beside the panel, however often it loads, until another takes its place. */
 export interface BesidePort extends PagePort {
   /** Differs from page to page. */
   key: string
@@ -15,7 +15,7 @@ export interface BesidePort extends PagePort {
 
 /** Everything that the side panel asks of the extension. */
 export interface PanelPort extends RecordPort {
-  /** Calls back with the page beside the panel, at once and whenever the reader turns to another; the result ends it. */
+  /** Calls back with the page beside the panel, at once and whenever the reader turns to another page or tab; the result ends it. */
   onPage(listener: (page: BesidePort) => void): () => void
   /** Calls back with what the reader wants looked up, now or later; the result ends it. */
   onWanted(listener: (text: string) => void): () => void

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { LookupTab } from '../popup/lookup-tab.tsx'
 import { FailedScreen, LoadingScreen } from '../popup/screen.tsx'
+import { type Part, Shell, useParts } from '../popup/shell.tsx'
 import type { Translator } from '../shared/locale.ts'
-import { Tabs } from '../shared/tabs.tsx'
-import { TranslatorContext } from '../shared/translator-context.ts'
 import { usePromise } from '../shared/use-promise.ts'
 import { PagePart } from './page-part.tsx'
 import type { BesidePort, PanelPort } from './panel-port.ts'
@@ -13,75 +12,33 @@ interface Props {
   port: PanelPort
 }
 
+const PARTS: readonly Part[] = ['page', 'lookup']
+
 /** The panel beside the page: what the page has, kept in step with the reader, and a look-up in the whole record. */
 export function SidePanel({ translator, port }: Props) {
-  const { t } = translator
-  const [tab, setTab] = useState<'page' | 'lookup'>('page')
-  const [focusLookup, setFocusLookup] = useState(false)
+  const parts = useParts()
   const [page, setPage] = useState<BesidePort | null>(null)
-  const [wanted, setWanted] = useState<{ text: string; times: number }>({ text: '', times: 0 })
   const [record, retryRecord] = usePromise(() => port.record(), [port])
-  const select = (id: 'page' | 'lookup', by: 'choice' | 'arrow') => {
-    setTab(id)
-    setFocusLookup(by === 'choice')
-  }
   useEffect(() => port.onPage(setPage), [port])
-  useEffect(
-    () =>
-      port.onWanted((text) => {
-        setWanted(({ times }) => ({ text, times: times + 1 }))
-        setTab('lookup')
-        setFocusLookup(true)
-      }),
-    [port],
-  )
+  useEffect(() => port.onWanted(parts.wishFor), [port])
   const summary = record.kind === 'ready' ? record.value : null
   return (
-    <TranslatorContext.Provider value={translator}>
-      <div class="hashiya side-panel" dir={translator.dir} lang={translator.locale}>
-        <main>
-          <h1 class="hidden">{t('app.name')}</h1>
-          <Tabs
-            label={t('popup.tabs')}
-            selected={tab}
-            onSelect={select}
-            tabs={[
-              { id: 'page', label: t('popup.tab.page') },
-              { id: 'lookup', label: t('popup.tab.lookup') },
-            ]}
-          >
-            {/* Both stay: who comes back to one finds it as it was left. */}
-            <div class="part" hidden={tab !== 'page'}>
-              {page ? (
-                <PagePart
-                  key={page.key}
-                  port={port}
-                  page={page}
-                  record={summary}
-                  onLookUp={() => select('lookup', 'choice')}
-                />
-              ) : (
-                <LoadingScreen />
-              )}
-            </div>
-            <div class="part" hidden={tab !== 'lookup'}>
-              <div class="popup-body">
-                {record.kind === 'loading' && <LoadingScreen />}
-                {record.kind === 'failed' && <FailedScreen onRetry={retryRecord} />}
-                {summary && (
-                  <LookupTab
-                    key={wanted.times}
-                    port={port}
-                    record={summary}
-                    wanted={wanted.text}
-                    focus={focusLookup && tab === 'lookup'}
-                  />
-                )}
-              </div>
-            </div>
-          </Tabs>
-        </main>
+    <Shell translator={translator} kind="side-panel" parts={PARTS} chosen={parts}>
+      {/* Both stay: who comes back to one finds it as it was left. */}
+      <div class="part" hidden={parts.part !== 'page'}>
+        {page ? (
+          <PagePart key={page.key} port={port} page={page} record={summary} onLookUp={parts.lookUp} />
+        ) : (
+          <LoadingScreen />
+        )}
       </div>
-    </TranslatorContext.Provider>
+      <div class="part" hidden={parts.part !== 'lookup'}>
+        <div class="popup-body">
+          {record.kind === 'loading' && <LoadingScreen />}
+          {record.kind === 'failed' && <FailedScreen onRetry={retryRecord} />}
+          {summary && <LookupTab port={port} record={summary} {...parts.asked} />}
+        </div>
+      </div>
+    </Shell>
   )
 }

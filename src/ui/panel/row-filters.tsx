@@ -63,7 +63,7 @@ export function RowFilters({ rows, filter, onChange }: Props) {
 
 /** A facet has a shorter word than a chip where it stands for figures and dates alike. */
 function labelOf(facet: Facet): MessageKey {
-  return facet === 'same' || facet === 'different' || facet === 'possible'
+  return facet === 'same' || facet === 'different' || facet === 'leftOut' || facet === 'possible'
     ? `panel.facet.${facet}`
     : `state.${facet}`
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { PageItem } from '../popup/popup-port.ts'
 import { StateChips } from '../popup/state-chips.tsx'
 import { Name, Quote } from '../shared/bdi.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
@@ -8,7 +9,7 @@ interface Props {
   rows: readonly Row[]
   /** The id of the row that the reader is at. */
   current: string | null
-  onChoose: (id: string) => void
+  onChoose: (item: PageItem) => void
 }
 
 /** Mentions in the page's order; the one that the reader is at is marked and kept in view. */
@@ -24,14 +25,14 @@ export function RowList({ rows, current, onChoose }: Props) {
 
   return (
     <ol ref={list} class="mentions rows">
-      {rows.map(({ item, possible }) => (
-        <li key={item.id} class={possible ? 'possible' : undefined}>
+      {rows.map(({ item, unmarked }) => (
+        <li key={item.id} class={unmarked ? 'unmarked' : undefined}>
           <button
             type="button"
             class="row"
             data-item={item.id}
             aria-current={item.id === current ? 'location' : undefined}
-            onClick={() => onChoose(item.id)}
+            onClick={() => onChoose(item)}
           >
             <span class="row-topic">
               <Name text={item.topic.name} />
@@ -41,7 +42,7 @@ export function RowList({ rows, current, onChoose }: Props) {
               {item.quote}
             </Quote>
             <Name text={item.claim} class="row-claim" />
-            <StateChips item={item} possible={possible} />
+            <StateChips item={item} unmarked={unmarked} />
           </button>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { Name, Quote } from '../shared/bdi.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
-import type { PageItem } from './popup-port.ts'
+import type { PageItem, PageItems } from './popup-port.ts'
 import { StateChips } from './state-chips.tsx'
 
 interface Props {
@@ -22,15 +22,17 @@ export function MentionList({ items, onShow }: Props) {
 }
 
 /** What the page does not mark, folded away: a reader who looks for it finds it, and nobody else is led astray. */
-export function PossibleList({ items, onShow }: Props) {
+export function UnmarkedLists({ items, onShow }: { items: PageItems; onShow: Props['onShow'] }) {
   const { t } = useTranslator()
-  if (!items.length) return null
-  return (
-    <details class="mentions possible">
-      <summary>{t('popup.possible.title', { n: items.length })}</summary>
-      <p class="lead">{t('popup.possible.why')}</p>
-      <MentionRows items={items} onShow={onShow} />
-    </details>
+  return (['leftOut', 'possible'] as const).map(
+    (why) =>
+      items[why].length > 0 && (
+        <details key={why} class={`mentions unmarked ${why}`}>
+          <summary>{t(`popup.${why}.title`, { n: items[why].length })}</summary>
+          <p class="lead">{t(`popup.${why}.why`)}</p>
+          <MentionRows items={items[why]} onShow={onShow} />
+        </details>
+      ),
   )
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { useTranslator } from '../shared/translator-context.ts'
-import { MentionList, PossibleList } from './mention-list.tsx'
+import { MentionList, UnmarkedLists } from './mention-list.tsx'
 import { NoListScreen } from './no-list-screen.tsx'
-import type { PageItem, PageState, PopupPort } from './popup-port.ts'
+import type { PageItems, PageState, PopupPort } from './popup-port.ts'
 import { FailedScreen, Screen } from './screen.tsx'
 
 interface Props {
@@ -26,14 +26,14 @@ export function PageTab({ state, port, onLookUp }: Props) {
       return (
         <>
           <MentionList items={state.items.marked} onShow={show} />
-          <PossibleList items={state.items.possible} onShow={show} />
+          <UnmarkedLists items={state.items} onShow={show} />
         </>
       )
     case 'nothing-found':
       return (
         <>
-          <NothingFound possible={state.possible} onLookUp={onLookUp} />
-          <PossibleList items={state.possible} onShow={show} />
+          <NothingFound items={state.items} onLookUp={onLookUp} />
+          <UnmarkedLists items={state.items} onShow={show} />
         </>
       )
     default:
@@ -42,13 +42,13 @@ export function PageTab({ state, port, onLookUp }: Props) {
 }
 
 /** A page that was read, and nothing of it marked. */
-export function NothingFound({ possible, onLookUp }: { possible: PageItem[]; onLookUp: () => void }) {
+export function NothingFound({ items, onLookUp }: { items: PageItems; onLookUp: () => void }) {
   const { t } = useTranslator()
-  const isSilent = possible.length === 0
+  const why = items.leftOut.length ? 'leftOut' : items.possible.length ? 'unsure' : null
   return (
     <Screen
-      title={t(isSilent ? 'popup.nothing.title' : 'popup.unsure.title')}
-      body={t(isSilent ? 'popup.nothing.body' : 'popup.unsure.body')}
+      title={t(why ? 'popup.unmarked.title' : 'popup.nothing.title')}
+      body={t(why ? `popup.${why}.body` : 'popup.nothing.body')}
     >
       <button type="button" class="button" onClick={onLookUp}>
         {t('popup.nothing.action')}

@@ -2,6 +2,7 @@ import type { Day } from '../../core/day.ts'
 import type { Comparison, MentionValue, Polarity } from '../../core/mention.ts'
 import type { LocalText } from '../../core/pack/pack.ts'
 import type { CardModel } from '../card/card-model.ts'
+import type { Choices } from '../shared/choices.ts'
 
 /** A mention in the popup's list. */
 export interface PageItem {
@@ -26,11 +27,17 @@ export interface PageItem {
   oneOrigin: boolean
 }
 
-/** A page's mentions in its own order: those that are sure, marked unless the reader leaves their state out, and the others. */
+/** A page's mentions in three groups, each in the page's order. The badge counts the first, and so does every surface. */
 export interface PageItems {
   marked: PageItem[]
+  /** As sure, but of a state that the reader has left out in the options. */
+  leftOut: PageItem[]
+  /** Too unsure to be marked. */
   possible: PageItem[]
 }
+
+/** Why a mention is not marked on the page. */
+export type Unmarked = Exclude<keyof PageItems, 'marked'>
 
 /** Why nothing of a page can be read; each has its own sentence in the catalogue. */
 export type UnreadableReason =
@@ -48,7 +55,7 @@ export type PageState =
   /** At least one is marked. */
   | { kind: 'mentions'; host: string; items: PageItems }
   /** Nothing is marked. */
-  | { kind: 'nothing-found'; host: string; possible: PageItem[] }
+  | { kind: 'nothing-found'; host: string; items: PageItems }
   | { kind: 'unreadable'; reason: UnreadableReason }
   | { kind: 'paused'; host: string }
   /** No site of the list and none that the reader has granted. */
@@ -112,11 +119,7 @@ export interface RecordPort {
 }
 
 /** The settings that stand in the popup. */
-export interface QuickSettings {
-  /** The language of the interface; `auto`: the browser's. */
-  language: 'auto' | 'ar' | 'en'
-  openOn: 'hover' | 'click'
-}
+export type QuickSettings = Pick<Choices, 'language' | 'openOn'>
 
 /** Everything that the popup asks of the extension. */
 export interface PopupPort extends PagePort, RecordPort {

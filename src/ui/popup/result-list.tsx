@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import { Name } from '../shared/bdi.tsx'
 import { formatDate, formatDateRange } from '../shared/dates.ts'
 import { useTranslator } from '../shared/translator-context.ts'
@@ -5,6 +6,8 @@ import { MatchedText } from './matched-text.tsx'
 import type { RecordSummary, SearchResult } from './popup-port.ts'
 import { Screen } from './screen.tsx'
 
+/** What a popup can show without scrolling: so many are drawn in the frame of the letter, the others right after it. */
+const FIRST_ROWS = 10
 /** The best of them; the count above tells of all. Nobody reads on so far, and thousands of rows cost each letter typed. */
 const MOST_ROWS = 200
 
@@ -21,6 +24,7 @@ interface Props {
 
 export function ResultList({ results, query, asked, record, onOpen, onClear }: Props) {
   const { t, local, locale } = useTranslator()
+  const rows = useRowsAfter(results)
   if (!asked) return <p class="lead start">{t('search.start', { n: record.claims })}</p>
   if (!results.length)
     return (
@@ -39,7 +43,7 @@ export function ResultList({ results, query, asked, record, onOpen, onClear }: P
         {t('search.results', { n: results.length })}
       </p>
       <ol>
-        {results.slice(0, MOST_ROWS).map((result) => (
+        {results.slice(0, rows).map((result) => (
           <li key={result.claim}>
             <button type="button" class="row" data-claim={result.claim} onClick={() => onOpen(result.claim)}>
               <Name text={result.topic} class="row-topic" />
@@ -57,4 +61,11 @@ export function ResultList({ results, query, asked, record, onOpen, onClear }: P
       </ol>
     </div>
   )
+}
+
+/** How many rows to draw of an answer: the first of them at once, all when they have been painted. */
+function useRowsAfter(results: SearchResult[]): number {
+  const [drawn, setDrawn] = useState<SearchResult[] | null>(null)
+  useEffect(() => setDrawn(results), [results])
+  return drawn === results ? MOST_ROWS : FIRST_ROWS
 }

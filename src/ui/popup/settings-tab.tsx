@@ -1,4 +1,6 @@
 import { useId, useState } from 'preact/hooks'
+import { LANGUAGES, OPENINGS } from '../shared/choices.ts'
+import { catalogues } from '../shared/locale.ts'
 import { useTranslator } from '../shared/translator-context.ts'
 import { usePromise } from '../shared/use-promise.ts'
 import type { PopupPort, QuickSettings } from './popup-port.ts'
@@ -35,16 +37,16 @@ export function SettingsTab({ port }: Props) {
           value={now.language}
           onChange={(event) => change({ language: event.currentTarget.value as QuickSettings['language'] })}
         >
-          {(['auto', 'ar', 'en'] as const).map((value) => (
+          {LANGUAGES.map((value) => (
             <option key={value} value={value} lang={value === 'auto' ? undefined : value}>
-              {t(`quick.language.${value}`)}
+              {value === 'auto' ? t('options.language.auto') : catalogues[value]['language.self']}
             </option>
           ))}
         </select>
       </div>
       <fieldset class="setting">
-        <legend>{t('quick.open')}</legend>
-        {(['hover', 'click'] as const).map((value) => (
+        <legend>{t('options.openOn')}</legend>
+        {OPENINGS.map((value) => (
           <label key={value} class="choice">
             <input
               type="radio"
@@ -52,12 +54,12 @@ export function SettingsTab({ port }: Props) {
               checked={now.openOn === value}
               onChange={() => change({ openOn: value })}
             />
-            {t(`quick.open.${value}`)}
+            {t(`options.openOn.${value}`)}
           </label>
         ))}
-        <p class="aside">{t('quick.keyboard')}</p>
+        <p class="aside">{t('options.openOn.hint')}</p>
       </fieldset>
-      {failed && <p role="alert">{t('quick.failed')}</p>}
+      {failed && <p role="alert">{t('options.notSaved')}</p>}
       <div class="setting ways">
         <button type="button" class="button" onClick={() => failing(port.openOptions())}>
           {t('quick.options')}

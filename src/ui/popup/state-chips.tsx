@@ -1,10 +1,6 @@
-import type { ComponentChild } from 'preact'
-import { ComparisonIcon, DeniedIcon, ForkIcon, LaterIcon, OpenIcon, OriginIcon } from '../shared/icons.tsx'
-import type { Under } from '../shared/locale.ts'
+import { comparisonWord, SHAPES, type StateWord } from '../shared/state-shapes.tsx'
 import { useTranslator } from '../shared/translator-context.ts'
-import type { PageItem } from './popup-port.ts'
-
-export type StateWord = Exclude<Under<'state'>, 'agree' | 'single'>
+import type { PageItem, Unmarked } from './popup-port.ts'
 
 /** How a mention stands to the record, in words: on this page first, then in the record itself. */
 export function stateWords({
@@ -16,47 +12,32 @@ export function stateWords({
   oneOrigin,
 }: PageItem): StateWord[] {
   const words: StateWord[] = []
-  if (comparison)
-    words.push(compared === 'date' && comparison !== 'newer' ? `${comparison}-date` : comparison)
+  if (comparison) words.push(comparisonWord(comparison, compared))
   if (polarity !== 'affirmed') words.push(polarity)
   if (differs) words.push('differ')
   if (revised) words.push('later')
-  if (oneOrigin) words.push('one-origin')
+  if (oneOrigin) words.push('single')
   return words.length ? words : ['recorded']
-}
-
-const SHAPES: Record<StateWord, ComponentChild> = {
-  same: <ComparisonIcon kind="same" />,
-  different: <ComparisonIcon kind="different" />,
-  'same-date': <ComparisonIcon kind="same" />,
-  'different-date': <ComparisonIcon kind="different" />,
-  newer: <ComparisonIcon kind="newer" />,
-  denied: <DeniedIcon />,
-  open: <OpenIcon />,
-  differ: <ForkIcon />,
-  later: <LaterIcon />,
-  'one-origin': <OriginIcon />,
-  recorded: null,
 }
 
 interface Props {
   item: PageItem
-  /** Say that it is not marked on the page, where its place in the list does not. */
-  possible?: boolean
+  /** Said where the place in the list does not say it. */
+  unmarked?: Unmarked | null
 }
 
-export function StateChips({ item, possible = false }: Props) {
+export function StateChips({ item, unmarked = null }: Props) {
   const { t } = useTranslator()
   return (
     <span class="chips">
-      {possible && (
-        <span class="chip" data-state="possible">
-          {t('panel.facet.possible')}
+      {unmarked && (
+        <span class="chip" data-state="unmarked">
+          {t(`panel.facet.${unmarked}`)}
         </span>
       )}
       {stateWords(item).map((word) => (
         <span key={word} class="chip" data-state={word}>
-          {SHAPES[word]}
+          {SHAPES[word]()}
           {t(`state.${word}`)}
         </span>
       ))}

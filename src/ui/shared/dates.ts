@@ -41,7 +41,16 @@ function monthName(month: number, locale: Locale): string {
   return levantine === common ? levantine : `${levantine} (${common})`
 }
 
+/** By language and number: making a format takes longer than drawing the row that the date stands in. */
+const known = new Map<string, string>()
+
 function longMonth(month: number, tag: string): string {
-  const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' })
-  return format.format(new Date(Date.UTC(2024, month - 1, 15)))
+  const key = `${tag} ${month}`
+  let name = known.get(key)
+  if (name === undefined) {
+    const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' })
+    name = format.format(new Date(Date.UTC(2024, month - 1, 15)))
+    known.set(key, name)
+  }
+  return name
 }

@@ -1,4 +1,4 @@
-import type { Choices } from '../options/choices.ts'
+import type { Choices } from './choices.ts'
 
 /** How dense and how large the reader wants card, popup and pages. */
 export type Look = Pick<Choices, 'density' | 'textSize'>

@@ -1,4 +1,4 @@
-import { type Inputs, useCallback, useEffect, useState } from 'preact/hooks'
+import { type Inputs, useCallback, useLayoutEffect, useState } from 'preact/hooks'
 
 export type Loading<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed' }
 
@@ -6,7 +6,8 @@ export type Loading<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { k
 export function usePromise<T>(load: () => Promise<T>, inputs: Inputs): [Loading<T>, retry: () => void] {
   const [loading, setLoading] = useState<Loading<T>>({ kind: 'loading' })
   const [attempt, setAttempt] = useState(0)
-  useEffect(() => {
+  // Not after the frame, as an effect would be: an answer at hand stands in the very frame that asked for it.
+  useLayoutEffect(() => {
     let wanted = true
     load().then(
       (value) => wanted && setLoading({ kind: 'ready', value }),

@@ -4,20 +4,26 @@ import type { Row } from '../row.ts'
 import { annotatePage, pause } from './extension.ts'
 import type { Suite } from './suite.ts'
 
+/** Milliseconds: beyond it, an answer to a click no longer seems to come at once. */
+const BOUND = 100
+
 /** From the click on a mark to the frame with the card, against a bare box that the page itself opens on a click. */
 export async function benchCard({ browser, pages, rounds }: Suite): Promise<Row[]> {
   const rows: Row[] = []
   for (const lang of ['ar', 'en'] as const) {
     const figures = { first: [] as number[], again: [] as number[], bare: [] as number[] }
+    const shifts: number[] = []
     for (let round = 0; round < Math.ceil(rounds / 2); round++) {
       await browser.onFreshPage(pages.onSubject(lang), async (page) => {
         await annotatePage(browser, page)
         await pause(300)
         const point = await bringMarkIntoView(page)
+        await watchLayoutShift(page)
         figures.first.push(await clickToPaint(page, point))
         await page.keyboard.press('Escape')
         await pause(200)
         figures.again.push(await clickToPaint(page, point))
+        shifts.push(await layoutShift(page))
       })
       await browser.onFreshPage(pages.onSubject(lang), async (page) => {
         await openBoxOnClick(page)
@@ -37,12 +43,25 @@ export async function benchCard({ browser, pages, rounds }: Suite): Promise<Row[
         name: `card-first-${lang}`,
         what: `Click to painted card, the first on the page (${lang})`,
         ours: figures.first,
+        bound: { of: 'figure', atMost: BOUND },
       }),
       compare({
         ...about,
         name: `card-again-${lang}`,
         what: `Click to painted card, a later one (${lang})`,
         ours: figures.again,
+        bound: { of: 'figure', atMost: BOUND },
+      }),
+      compare({
+        ...about,
+        name: `card-shift-${lang}`,
+        what: `Layout shift of the page by two cards (${lang})`,
+        unit: 'count',
+        kind: 'self',
+        against: 'the page without a card',
+        ours: shifts,
+        theirs: [0],
+        bound: { of: 'figure', atMost: 0 },
       }),
     )
   }
@@ -67,6 +86,22 @@ function bringMarkIntoView(page: Page): Promise<{ x: number; y: number }> {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   })
 }
+
+/** Counts all shifts, those soon after a click too, which the browser's own score leaves out. */
+const watchLayoutShift = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const score = { sum: 0 }
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) score.sum += (entry as unknown as { value: number }).value
+    }).observe({ type: 'layout-shift' })
+    Object.assign(globalThis, { layoutShift: score })
+  })
+
+const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)))
+    return (globalThis as unknown as { layoutShift: { sum: number } }).layoutShift.sum
+  })
 
 /** Clicks; milliseconds from the click's event to the end of the frame in which a popover was added to the page. */
 async function clickToPaint(page: Page, { x, y }: { x: number; y: number }): Promise<number> {

@@ -9,6 +9,7 @@ import { benchPacks } from './packs.ts'
 import { benchPass, benchTasks } from './pass.ts'
 import { benchStart } from './start.ts'
 import type { Suite } from './suite.ts'
+import { benchTyping } from './typing.ts'
 
 /** What is measured in the browser, by the name that `--only` takes, in the order of the report. */
 export const PARTS: Record<string, (suite: Suite) => Promise<Row[]>> = {
@@ -19,6 +20,7 @@ export const PARTS: Record<string, (suite: Suite) => Promise<Row[]>> = {
   edits: benchEdits,
   live: benchLive,
   card: benchCard,
+  typing: benchTyping,
   start: benchStart,
   memory: benchMemory,
   packs: benchPacks,

@@ -49,6 +49,17 @@ test('text grows with the size that is chosen', async () => {
   await vi.waitFor(() => expect(size()).toBeGreaterThan(before * 1.3))
 })
 
+test('says how a command without a key gets one', async () => {
+  await show()
+  await expect.element(page.getByText(/few keys by itself/)).toBeVisible()
+})
+
+test('where the browser has no keys to give, nothing is said of them', async () => {
+  await show({ state: 'on a phone' })
+  await expect.element(page.getByRole('heading', { name: 'Settings as a file' })).toBeVisible()
+  expect(document.body.textContent).not.toContain('Keyboard shortcuts')
+})
+
 test('a site is asked for straight from the click, and a refusal is told', async () => {
   const grant = vi.fn(async () => false)
   await show({ port: { grant } })

@@ -44,6 +44,19 @@ describe('the list', () => {
     expect(rows().map((row) => row.textContent?.includes('possible'))).toEqual([false, false, true, true])
   })
 
+  test('says what the options leave out, and counts it apart', async () => {
+    show({ state: 'some left out' })
+    await expect
+      .element(page.getByRole('status').first())
+      .toMatchTextContent(/2 passages speak.+2 more are left unmarked.+2 possible/)
+    expect(rows().map((row) => row.textContent?.includes('left out'))).toEqual([
+      ...[false, false, true, true],
+      ...[false, false],
+    ])
+    await userEvent.click(button(/^left out/))
+    await vi.waitFor(() => expect(rows()).toHaveLength(2))
+  })
+
   test('marks where the reader is, and follows without taking the focus', async () => {
     let move: (place: string | null) => void = () => undefined
     const end = vi.fn()
@@ -183,6 +196,35 @@ test('what the reader wants looked up takes the front, each time anew', async ()
   await expect.element(page.getByRole('searchbox')).toHaveFocus()
   want('timetable')
   await expect.element(page.getByRole('searchbox')).toHaveValue('timetable')
+})
+
+test('a wish for the look-up alone leaves there what the reader typed and chose', async () => {
+  let want: (text: string) => void = () => undefined
+  const listens = vi.fn((listener: (text: string) => void) => {
+    want = listener
+    return () => undefined
+  })
+  show({ port: { onWanted: listens } })
+  await vi.waitFor(() => expect(listens).toHaveBeenCalled())
+  want('timetable')
+  const field = page.getByRole('searchbox')
+  await expect.element(field).toHaveValue('timetable')
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Topic' }), 'timetable')
+  const input = field.element()
+  await userEvent.click(page.getByRole('tab', { name: 'On this page' }))
+  want('')
+  await expect.element(field).toHaveFocus()
+  expect(field.element(), 'the very same field').toBe(input)
+  await expect.element(field).toHaveValue('timetable')
+  await expect.element(page.getByRole('combobox', { name: 'Topic' })).not.toHaveValue('')
+
+  await userEvent.click(page.getByRole('button', { name: /timetable/i }).first())
+  await expect.element(button('Back to the results')).toHaveFocus()
+  want('')
+  await expect.element(field).toHaveFocus()
+  want('soldiers')
+  await expect.element(field).toHaveValue('soldiers')
+  await expect.element(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('')
 })
 
 test.each(['en', 'ar'] as const)('nothing is wider than a panel of 240 pixels (%s)', async (locale) => {

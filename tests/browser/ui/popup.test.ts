@@ -55,11 +55,13 @@ describe('on this page', () => {
   test.each([
     ['nothing found', 'en', 'Nothing on this page'],
     ['all only possible', 'en', 'Nothing marked on this page'],
+    ['all left out', 'en', 'Nothing marked on this page'],
     ['unreadable', 'en', 'This page cannot be read'],
     ['paused', 'en', 'Paused on this site'],
     ['not annotated', 'en', 'Not read by itself'],
     ['nothing found', 'ar', 'لا شيء في هذه الصفحة'],
     ['all only possible', 'ar', 'لا علامات في هذه الصفحة'],
+    ['all left out', 'ar', 'لا علامات في هذه الصفحة'],
     ['unreadable', 'ar', 'تتعذّر قراءة هذه الصفحة'],
     ['paused', 'ar', 'متوقفة في هذا الموقع'],
     ['not annotated', 'ar', 'لا تُقرأ من تلقاء نفسها'],
@@ -102,7 +104,7 @@ describe('on this page', () => {
     })
     await expect.element(page.getByText('Reading the page…')).toBeVisible()
     await vi.waitFor(() => expect(change).not.toBe(unheard))
-    change({ kind: 'nothing-found', host: 'example.org', possible: [] })
+    change(states['nothing found']?.('en') as PageState)
     await expect.element(heading()).toMatchTextContent(/Nothing on this page/)
     unmount()
     await vi.waitFor(() => expect(end).toHaveBeenCalledOnce())
@@ -112,7 +114,7 @@ describe('on this page', () => {
     const answer: () => Promise<PageState> = async () => ({
       kind: 'nothing-found',
       host: 'example.org',
-      possible: [],
+      items: { marked: [], leftOut: [], possible: [] },
     })
     const state = vi.fn(answer).mockRejectedValueOnce(new Error('gone'))
     show({ port: { state } })
@@ -175,6 +177,21 @@ describe('what is only possible', () => {
   })
 })
 
+describe('what the options leave out', () => {
+  test('is not counted, and stands apart, folded, before what is unsure', async () => {
+    show({ state: 'some left out' })
+    await expect.element(page.getByText('2 passages speak of the record.')).toBeVisible()
+    const folded = [...document.querySelectorAll('details > summary')].map(({ textContent }) => textContent)
+    expect(folded).toEqual(['Left out in your options (2)', 'Possible, not marked (2)'])
+  })
+
+  test('is all there is, then the page has nothing marked, and says why', async () => {
+    show({ state: 'all left out' })
+    await expect.element(page.getByText('Left out in your options (4)')).toBeVisible()
+    expect(page.getByRole('status').element().textContent).toContain('your options leave unmarked')
+  })
+})
+
 describe('the switch for the site', () => {
   test.each([
     ['mentions', false, true],
@@ -197,6 +214,18 @@ describe('the switch for the site', () => {
 })
 
 describe('the look-up', () => {
+  test('has its answer in the very frame in which a letter was typed', async () => {
+    show()
+    await userEvent.click(page.getByRole('tab').nth(1))
+    await expect.element(page.getByRole('searchbox')).toHaveFocus()
+    const field = page.getByRole('searchbox').element() as HTMLInputElement
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    field.value = 'timetable'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await new Promise(requestAnimationFrame)
+    expect(document.querySelectorAll('[data-claim]').length).toBeGreaterThan(0)
+  })
+
   async function lookUp(options: Show = {}) {
     const port = show(options)
     await userEvent.click(page.getByRole('tab').nth(1))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isMarked } from '../../../src/extension/marked-states.ts'
-import type { MarkedState } from '../../../src/ui/options/choices.ts'
+import type { MarkedState } from '../../../src/ui/shared/choices.ts'
 
 const cases: [
   comparisons: ('same' | 'different' | 'newer' | null)[],

@@ -16,14 +16,21 @@ const groups = [
 ]
 const curated = ['*://*.bbc.co.uk/*', '*://*.news.sky.com/*']
 
-function makePort({ origins = curated, local = memoryArea() as typeof brokenArea, commands = {} } = {}) {
+function makePort({
+  origins = curated,
+  local = memoryArea() as typeof brokenArea,
+  commands = {} as object | null,
+} = {}) {
   const create = vi.fn(async () => ({}))
   const request = vi.fn(async () => true)
   const api = {
     runtime: { getManifest: () => ({ host_permissions: curated }) },
     permissions: { getAll: async () => ({ origins }), request },
     storage: { local, session: memoryArea() },
-    commands: { getAll: async () => [{ name: 'toggle', shortcut: 'Alt+P', description: 'x' }], ...commands },
+    commands: commands && {
+      getAll: async () => [{ name: 'toggle', shortcut: 'Alt+P', description: 'x' }],
+      ...commands,
+    },
     tabs: { create },
   } as unknown as Api
   return { port: createOptionsPort(api, groups), local, create, request }
@@ -42,6 +49,10 @@ test('tells what is granted, what is taken back, and what is the reader’s own'
   ])
   expect(shortcuts).toEqual([{ name: 'toggle', keys: 'Alt+P', description: 'x' }])
   expect(choices).not.toHaveProperty('pausedSites')
+})
+
+test('where the browser knows no commands, there are no shortcuts', async () => {
+  expect((await makePort({ commands: null }).port.state()).shortcuts).toEqual([])
 })
 
 const addresses: [text: string, site: string | null][] = [

@@ -9,7 +9,7 @@ interface World {
   url?: string
   paused?: string[]
   /** What the engine lists, or will list once it is injected. */
-  engine?: { there: boolean; items: object[]; possible?: object[] }
+  engine?: { there: boolean; items: object[]; leftOut?: object[]; possible?: object[] }
   /** The page's content type, or null where the browser lets no script in. */
   contentType?: string | null
   permitted?: boolean
@@ -22,27 +22,27 @@ const CASES: [what: string, world: World, state: object][] = [
   [
     'mentions',
     { engine: { there: true, items: [item] } },
-    { kind: 'mentions', host: 'bbc.co.uk', items: { marked: [item], possible: [] } },
+    { kind: 'mentions', host: 'bbc.co.uk', items: { marked: [item], leftOut: [], possible: [] } },
   ],
   [
     'marked and possible mentions',
     { engine: { there: true, items: [item], possible: [unsure] } },
-    { kind: 'mentions', host: 'bbc.co.uk', items: { marked: [item], possible: [unsure] } },
+    { kind: 'mentions', host: 'bbc.co.uk', items: { marked: [item], leftOut: [], possible: [unsure] } },
   ],
   [
     'no mention',
     { engine: { there: true, items: [] } },
-    { kind: 'nothing-found', host: 'bbc.co.uk', possible: [] },
+    { kind: 'nothing-found', host: 'bbc.co.uk', items: { marked: [], leftOut: [], possible: [] } },
   ],
   [
     'only possible mentions',
     { engine: { there: true, items: [], possible: [unsure] } },
-    { kind: 'nothing-found', host: 'bbc.co.uk', possible: [unsure] },
+    { kind: 'nothing-found', host: 'bbc.co.uk', items: { marked: [], leftOut: [], possible: [unsure] } },
   ],
   [
     'a gate that stayed shut on a site that may be read',
     { permitted: true, engine: { there: false, items: [item] } },
-    { kind: 'mentions', host: 'bbc.co.uk', items: { marked: [item], possible: [] } },
+    { kind: 'mentions', host: 'bbc.co.uk', items: { marked: [item], leftOut: [], possible: [] } },
   ],
   ['an engine that does not start', { permitted: true }, { kind: 'unreadable', reason: 'gone' }],
   [
@@ -58,7 +58,7 @@ const CASES: [what: string, world: World, state: object][] = [
   [
     'another site, annotated once',
     { url: 'https://www.example.org/', engine: { there: true, items: [item] } },
-    { kind: 'mentions', host: 'example.org', items: { marked: [item], possible: [] } },
+    { kind: 'mentions', host: 'example.org', items: { marked: [item], leftOut: [], possible: [] } },
   ],
   ['a curated site that was taken back', {}, { kind: 'not-annotated', host: 'bbc.co.uk', canAnnotate: true }],
   ['a PDF file', { contentType: 'application/pdf' }, { kind: 'unreadable', reason: 'pdf' }],
@@ -110,7 +110,11 @@ function apiOf({ paused = [], engine, contentType = 'text/html', permitted = fal
     tabs: {
       sendMessage: async () => {
         if (!isThere) throw new Error('no receiver')
-        return { marked: engine?.items ?? [], possible: engine?.possible ?? [] }
+        return {
+          marked: engine?.items ?? [],
+          leftOut: engine?.leftOut ?? [],
+          possible: engine?.possible ?? [],
+        }
       },
     },
     scripting: {

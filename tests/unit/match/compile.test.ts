@@ -12,6 +12,7 @@ const RECORD: PackRecord = {
   title: text,
   sides: [],
   topics: [],
+  units: [],
   documents: [],
   speakers: [],
   claims: [

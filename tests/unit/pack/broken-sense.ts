@@ -1,4 +1,4 @@
-import { type BrokenPack, inDocuments, inPack, inSpeakers, inWorks } from './broken-pack.ts'
+import { type BrokenPack, inDocuments, inMoney, inPack, inSpeakers, inWorks } from './broken-pack.ts'
 
 /** Packs of the right shape whose parts do not fit together. */
 export const INCONSISTENT_PACKS: BrokenPack[] = [
@@ -69,6 +69,12 @@ export const INCONSISTENT_PACKS: BrokenPack[] = [
     line: 'speaks_for: city-hall',
     id: 'mayor',
     message: 'no speaker "city-hall"',
+  }),
+
+  inMoney('a count of what the pack does not count', ['unit: millions', 'unit: billions'], {
+    line: 'unit: billions',
+    id: 'bridge-cost',
+    message: 'no unit "billions" in pack.yaml, units',
   }),
 
   // What fits together

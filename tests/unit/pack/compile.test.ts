@@ -41,7 +41,7 @@ describe('a good pack', () => {
       unnamed: false,
     })
     expect(record?.claims[0]?.values).toEqual({ dates: [{ kind: 'deadline', date: '2024-05' }] })
-    expect(record?.claims[2]?.values).toEqual({ count: 40, approx: true })
+    expect(record?.claims[2]?.values).toEqual({ count: 40, unit: 'millions', approx: true })
     expect(record?.claims[1]).toEqual({
       id: 'bridge-delayed',
       topic: 'works',

@@ -29,6 +29,14 @@ describe('the bundled pack', () => {
     expect(fars?.cautions.map(({ ar }) => ar).join(' ')).toMatch(/ترجمة آلية.*«1998»/)
   })
 
+  test('says of every amount what is counted, and lists no unit that nobody counts', () => {
+    const amounts = record.claims.filter(({ values }) => values.count !== undefined || values.vague)
+    expect(amounts.filter(({ values }) => values.unit === undefined).map(({ id }) => id)).toEqual([])
+    expect(new Set(amounts.map(({ values }) => values.unit))).toEqual(
+      new Set(record.units.map(({ id }) => id)),
+    )
+  })
+
   test('uses every speaker that it lists', () => {
     const used = new Set<string | null>(
       statements.flatMap(({ speaker, via, origin }) => [speaker, ...via, origin]),

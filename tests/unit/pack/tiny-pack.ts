@@ -23,6 +23,10 @@ topics:
   money:
     en: Money
     ar: المال
+units:
+  millions:
+    en: millions
+    ar: ملايين
 `,
   'documents.yaml': `gazette-2024-03-01:
   publisher:
@@ -89,6 +93,7 @@ agency:
     ar: يكلّف الجسر 40 مليوناً.
   values:
     count: 40
+    unit: millions
     approx: true
   note:
     en: Which currency is not said.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PageItem } from '../../../src/ui/popup/popup-port.ts'
-import { type StateWord, stateWords } from '../../../src/ui/popup/state-chips.tsx'
+import { stateWords } from '../../../src/ui/popup/state-chips.tsx'
+import type { StateWord } from '../../../src/ui/shared/state-shapes.tsx'
 
 const plain: PageItem = {
   id: 'm1:0',
@@ -24,7 +25,7 @@ const cases: [item: Partial<PageItem>, words: StateWord[]][] = [
   [{ comparison: 'newer', compared: 'date' }, ['newer']],
   [{ polarity: 'open' }, ['open']],
   [{ differs: true, revised: true }, ['differ', 'later']],
-  [{ oneOrigin: true }, ['one-origin']],
+  [{ oneOrigin: true }, ['single']],
   [{ comparison: 'different', polarity: 'denied', differs: true }, ['different', 'denied', 'differ']],
 ]
 test.each(cases)('%j reads %j', (item, words) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listStatements } from '../../../../src/core/pack/list-statements.ts'
+import type { Claim } from '../../../../src/core/pack/pack.ts'
 import { claimInHash, hashOfClaim } from '../../../../src/ui/dossier/claim-hash.ts'
 import { figureCharts, roundTicks } from '../../../../src/ui/dossier/figures.ts'
 import { filterStatements, NO_FILTER } from '../../../../src/ui/dossier/filter-record.ts'
@@ -133,29 +134,58 @@ test('a claim’s fragment names it', () => {
 })
 
 describe('the figures', () => {
+  const { units } = record
+
   test('are the counts that claims give and nothing else', () => {
     expect(
-      figureCharts(all).map(({ topic, rows }) => [
+      figureCharts(all, units).map(({ topic, unit, rows }) => [
         topic.id,
+        unit?.en,
         rows.map(({ claim, hedged }) => [claim.id, hedged]),
       ]),
     ).toEqual([
       [
         'force-levels',
+        'soldiers',
         [
           ['troops', true],
           ['reinforcement', false],
         ],
       ],
     ])
-    expect(figureCharts([])).toEqual([])
+    expect(figureCharts([], units)).toEqual([])
   })
 
   test('an amount told in a word is a stretch', () => {
     const one = all.find(({ claim }) => claim.id === 'troops')
     if (!one) throw new Error('no such claim')
-    const [chart] = figureCharts([{ ...one, claim: { ...one.claim, values: { vague: 'hundreds' } } }])
+    const [chart] = figureCharts([{ ...one, claim: { ...one.claim, values: { vague: 'hundreds' } } }], units)
     expect(chart?.rows).toMatchObject([{ low: 100, high: 1000, hedged: true }])
+  })
+
+  test('of one topic have a chart for each thing that is counted, one without a unit too', () => {
+    const [one] = all
+    if (!one) throw new Error('no statement')
+    const counting = (id: string, values: Claim['values']) => ({
+      ...one,
+      claim: { ...one.claim, id, values },
+    })
+    const charts = figureCharts(
+      [
+        counting('a', { count: 2500, unit: 'soldiers' }),
+        counting('b', { count: 85, unit: 'members' }),
+        counting('c', { count: 900, unit: 'soldiers' }),
+        counting('d', { count: 3 }),
+      ],
+      [...units, { id: 'members', name: { en: 'members', ar: 'أعضاء' } }],
+    )
+    expect(charts.map(({ unit, most, rows }) => [unit?.en, most, rows.map(({ claim }) => claim.id)])).toEqual(
+      [
+        ['soldiers', 3000, ['a', 'c']],
+        ['members', 100, ['b']],
+        [undefined, 3, ['d']],
+      ],
+    )
   })
 
   test.each([
