@@ -39,7 +39,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
   vite: () => ({
     plugins: [

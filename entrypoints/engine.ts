@@ -2,10 +2,10 @@ import { gates } from 'virtual:gates'
 import { matchers } from 'virtual:matchers'
 import { models } from 'virtual:models'
 import { packs } from 'virtual:packs'
-import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createMatcher } from '../src/core/match/find-mentions.ts'
 import { Engine } from '../src/extension/engine.ts'
+import { nativeApi } from '../src/extension/native-api.ts'
 import { onceInPage } from '../src/extension/once-in-page.ts'
 import { createRecords } from '../src/extension/records.ts'
 import { findInPacks } from '../src/page/find-in-packs.ts'
@@ -18,7 +18,7 @@ export default defineUnlistedScript(() =>
     )
     const engine = new Engine({
       window,
-      api: browser,
+      api: nativeApi,
       findMentions: findInPacks(followers),
       records: createRecords(packs),
       cardCss,
