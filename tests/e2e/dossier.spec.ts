@@ -1,6 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { packs } from './support/bundled-packs.ts'
 import { expect, test } from './support/test.ts'
 
 test('is reached from the popup, at the claim that was looked up', async ({
@@ -69,28 +67,6 @@ test('can be worked by keyboard alone', async ({ extension, page, settings }) =>
   await expect(page.locator('.detail')).toBeFocused()
 })
 
-for (const locale of ['en', 'ar'] as const)
-  for (const scheme of ['light', 'dark'] as const)
-    test(`fits every width and has no fault that axe finds, in ${locale}, ${scheme}`, async ({
-      extension,
-      page,
-      settings,
-    }, info) => {
-      // axe looks at some two thousand elements; on a busy machine that takes its time.
-      test.setTimeout(60_000)
-      await settings({ language: locale })
-      await page.emulateMedia({ colorScheme: scheme })
-      await openDossier(page, extension.extensionId, `#claim=${SHOWN}`)
-      for (const width of [320, 768, 1440]) {
-        await page.setViewportSize({ width, height: 900 })
-        const overflow = () =>
-          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-        await expect.poll(overflow, `${width} px wide`).toBeLessThanOrEqual(0)
-        await page.screenshot({ path: info.outputPath(`dossier-${locale}-${scheme}-${width}.png`) })
-      }
-      expect(await violations(page)).toEqual([])
-    })
-
 test('marks stand by shape where colours are forced, and no two lie on one another at any zoom', async ({
   extension,
   page,
@@ -106,11 +82,6 @@ test('marks stand by shape where colours are forced, and no two lie on one anoth
   await expect(zoomIn).toHaveAttribute('aria-disabled', 'true')
 })
 
-/** A claim with relations of several kinds. */
-const SHOWN = [...packs.flatMap(({ claims }) => claims)].sort(
-  (a, b) => b.relations.length - a.relations.length,
-)[0]?.id
-
 async function openDossier(page: Page, extensionId: string, hash = '') {
   await page.goto('about:blank')
   await page.goto(`chrome-extension://${extensionId}/dossier.html${hash}`)
@@ -124,11 +95,6 @@ async function tabTo(page: Page, selector: string) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
   }
   throw new Error(`Tab does not reach ${selector}`)
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 
 /** How many pairs of targets overlap. */

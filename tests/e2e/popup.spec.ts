@@ -1,5 +1,4 @@
-import { writeFile } from 'node:fs/promises'
-import { ARTICLES, IRRELEVANT, LOCALES, UNCURATED } from './articles.ts'
+import { ARTICLES, IRRELEVANT, UNCURATED } from './articles.ts'
 import { expect, test } from './support/test.ts'
 
 test('the list has every mention in page order, and the badge counts them', async ({
@@ -75,7 +74,6 @@ test('the settings nearest to hand are kept, and the popup speaks the language t
   await popup.shows(/لغة المتصفح|السجلّ كاملاً/)
   expect(await popup.evaluate('document.documentElement.dir')).toBe('rtl')
   expect(await popup.evaluate("document.querySelector('.choice:nth-of-type(2) input').checked")).toBe(true)
-  expect(await popup.violations()).toEqual([])
   await popup.close()
   const again = await openPopup(page)
   await again.click('[role=tab]:nth-of-type(3)')
@@ -98,36 +96,6 @@ test('each state of a page has its words', async ({ openPopup, page }) => {
     await popup.close()
   }
 })
-
-for (const locale of LOCALES) {
-  test(`axe finds nothing serious in the popup in ${locale}, and its policy lets all of it work`, async ({
-    article,
-    openPopup,
-    page,
-    settings,
-  }, info) => {
-    await settings({ language: locale })
-    await article.open(ARTICLES[locale].url)
-    await article.waitForMarks()
-    const popup = await openPopup(page)
-    await expect.poll(() => popup.texts('.row')).not.toHaveLength(0)
-    expect(await popup.evaluate('document.documentElement.dir')).toBe(ARTICLES[locale].dir)
-    expect(await popup.seriousViolations()).toEqual([])
-    await popup.click('[role=tab]:nth-of-type(2)')
-    await popup.type('input[type=search]', locale === 'ar' ? 'التحالف' : 'coalition')
-    await expect.poll(() => popup.texts('[data-claim]')).not.toHaveLength(0)
-    expect(await popup.seriousViolations()).toEqual([])
-    await writeFile(info.outputPath(`look-up-${locale}.png`), await popup.screenshot())
-    await popup.click('[role=tab]:nth-of-type(3)')
-    await expect.poll(() => popup.texts('.settings')).not.toHaveLength(0)
-    expect(await popup.violations()).toEqual([])
-    await writeFile(info.outputPath(`settings-${locale}.png`), await popup.screenshot())
-    await popup.click('[role=tab]:nth-of-type(1)')
-    await expect.poll(() => popup.texts('.row')).not.toHaveLength(0)
-    await writeFile(info.outputPath(`page-${locale}.png`), await popup.screenshot())
-    expect(await popup.problems()).toEqual([])
-  })
-}
 
 function inView(marks: { y: number }[]): boolean {
   return marks.some(({ y }) => y > 0 && y < 800)

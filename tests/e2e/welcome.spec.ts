@@ -1,34 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { WxtBrowser } from 'wxt/browser'
-import { LOCALES } from './articles.ts'
 import { ArticlePage } from './support/article-page.ts'
 import { expect, test } from './support/test.ts'
 
 /** In the service worker. */
 declare const chrome: WxtBrowser
-
-for (const locale of LOCALES)
-  for (const scheme of ['light', 'dark'] as const)
-    test(`the welcome page in ${locale}, ${scheme}: axe finds nothing, and nothing is wider than the window`, async ({
-      extension,
-      page,
-      settings,
-    }, info) => {
-      await settings({ language: locale })
-      await page.emulateMedia({ colorScheme: scheme })
-      await page.goto(`chrome-extension://${extension.extensionId}/welcome.html`)
-      await new ArticlePage(page, extension).waitForMarks()
-      for (const width of [320, 768, 1440]) {
-        await page.setViewportSize({ width, height: 900 })
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(over, `${width} px`).toBeLessThanOrEqual(0)
-        await page.screenshot({
-          path: info.outputPath(`welcome-${locale}-${scheme}-${width}.png`),
-          fullPage: true,
-        })
-      }
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    })
 
 test('marks and card work on its article, in both languages, and only there', async ({ extension, page }) => {
   await page.goto(`chrome-extension://${extension.extensionId}/welcome.html`)

@@ -52,9 +52,13 @@ export function MentionRecord({ row: { item }, number, of, port, page, onBack, o
           <BackIcon />
           {trail.length ? t('action.back') : t('panel.back')}
         </button>
+        {/* One line for both, so that there is one that speaks up. */}
+        <p class="hidden" role="status">
+          {isGone ? t('panel.gone') : of > 1 && t('panel.number', { number, of })}
+        </p>
         {of > 1 && (
           <>
-            <span class="steps-count" role="status">
+            <span class="steps-count" aria-hidden="true">
               {t('panel.number', { number, of })}
             </span>
             <button
@@ -83,7 +87,7 @@ export function MentionRecord({ row: { item }, number, of, port, page, onBack, o
           >
             {t('panel.showCard')}
           </button>
-          {isGone && <p role="alert">{t('panel.gone')}</p>}
+          {isGone && <p>{t('panel.gone')}</p>}
         </div>
       )}
       {model.kind === 'failed' &&

@@ -57,7 +57,7 @@ export function SettingsTab({ port }: Props) {
         ))}
         <p class="aside">{t('quick.keyboard')}</p>
       </fieldset>
-      {failed && <p role="alert">{t('quick.failed')}</p>}
+      <p role="status">{failed && t('quick.failed')}</p>
       <div class="setting ways">
         <button type="button" class="button" onClick={() => failing(port.openOptions())}>
           {t('quick.options')}

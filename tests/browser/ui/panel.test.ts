@@ -150,7 +150,7 @@ describe('a mention that is chosen', () => {
     await userEvent.click(page.getByText(/some 3,500 American troops/))
     await userEvent.click(button('Open its card on the page'))
     expect(port.show).toHaveBeenCalledExactlyOnceWith('0')
-    await expect.element(page.getByRole('alert')).toMatchTextContent(/no longer has this passage/)
+    await expect.element(page.getByRole('status')).toMatchTextContent(/no longer has this passage/)
   })
 
   test('that the page has lost says so, with a way back', async () => {
