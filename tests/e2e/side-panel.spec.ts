@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { ARTICLES, IRRELEVANT, UNCURATED } from './articles.ts'
 import type { ArticlePage } from './support/article-page.ts'
 import type { ExtensionView } from './support/extension-view.ts'
+import { tabTo } from './support/tab-to.ts'
 import { expect, test } from './support/test.ts'
 
 const CURRENT = '[aria-current="location"] .row-quote'
@@ -126,19 +127,8 @@ test('everything is done by keyboard: narrow, choose, read, step, go on, come ba
   await tabTo(panel, /timetable.*statement/is)
   await panel.press('Enter')
   await expect.poll(() => panel.focused()).toBe('Back to the results')
+  expect(await panel.problems()).toEqual([])
 })
-
-/** Presses Tab until the focus is on what the words name. */
-async function tabTo(panel: ExtensionView, words: RegExp, { back = false } = {}) {
-  const walked: string[] = []
-  for (let step = 0; step < 60; step++) {
-    await panel.press('Tab', { shift: back })
-    const focused = await panel.focused()
-    if (words.test(focused)) return
-    walked.push(focused.slice(0, 40))
-  }
-  throw new Error(`Tab does not lead to ${words}: ${walked.join(' | ')}`)
-}
 
 function inView(panel: ExtensionView, selector: string): Promise<boolean> {
   return panel.evaluate(`{

@@ -1,5 +1,7 @@
 import type { WxtBrowser } from 'wxt/browser'
 import { ArticlePage } from './support/article-page.ts'
+import { surfaceOf } from './support/surface.ts'
+import { tabTo } from './support/tab-to.ts'
 import { expect, test } from './support/test.ts'
 
 /** In the service worker. */
@@ -26,6 +28,31 @@ test('marks and card work on its article, in both languages, and only there', as
   await expect(page.locator('article')).toHaveAttribute('dir', 'rtl')
   await expect.poll(async () => (await article.marks())[0]?.text ?? '').toMatch(/\p{Script=Arabic}/u)
   expect(await outside()).toEqual([])
+})
+
+test('its article is tried by keyboard, and the focus comes back to where it was', async ({
+  extension,
+  page,
+  settings,
+}) => {
+  await settings({ language: 'en' })
+  await page.goto(`chrome-extension://${extension.extensionId}/welcome.html`)
+  await page.bringToFront()
+  const article = new ArticlePage(page, extension)
+  await article.waitForMarks()
+  await article.lookIntoCard()
+  const welcome = surfaceOf(page)
+  await tabTo(welcome, '[role=tab]')
+  await article.command('next-mention')
+  await expect(article.card).toBeFocused()
+  await tabTo(welcome, '.card-close')
+  await page.keyboard.press('Enter')
+  await expect(article.cardHost).toHaveCount(0)
+  await expect(page.getByRole('tab', { selected: true })).toBeFocused()
+  await tabTo(welcome, /^Open the options$/)
+  const opened = extension.context.waitForEvent('page')
+  await page.keyboard.press('Enter')
+  await (await opened).close()
 })
 
 test('opens once after an installation, never after an update, and leads to the options', async ({

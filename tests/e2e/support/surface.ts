@@ -9,7 +9,7 @@ export interface Surface {
   prefer(scheme: Scheme): Promise<void>
   /** In CSS pixels. */
   resize(width: number, height: number): Promise<void>
-  press(key: string): Promise<void>
+  press(key: string, options?: { shift?: boolean }): Promise<void>
 }
 
 /** A tab: a page of ours, or an article with the card, into which tests can look. */
@@ -17,7 +17,7 @@ export const surfaceOf = (page: Page): Surface => ({
   evaluate: (expression) => page.evaluate(expression) as Promise<never>,
   prefer: (scheme) => page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }),
   resize: (width, height) => page.setViewportSize({ width, height }),
-  press: (key) => page.keyboard.press(key),
+  press: (key, { shift = false } = {}) => page.keyboard.press(shift ? `Shift+${key}` : key),
 })
 
 /** Everything that axe finds; of an article in the card alone, for the page's faults are not ours. */
