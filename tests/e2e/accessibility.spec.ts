@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ARTICLES, IRRELEVANT, LOCALES } from './articles.ts'
 import type { ArticlePage } from './support/article-page.ts'
-import { type Audit, expressionForSpacing, expressionOf } from './support/audits.ts'
+import { AUDITS, type Audit, expressionForSpacing, expressionOf } from './support/audits.ts'
 import { packs } from './support/bundled-packs.ts'
 import type { ExtensionView } from './support/extension-view.ts'
 import { type Surface, surfaceOf, violations } from './support/surface.ts'
@@ -192,7 +192,7 @@ for (const locale of LOCALES)
           await surface.prefer(scheme)
           expect.soft(await violations(surface), `${state}, ${scheme}`).toEqual([])
         }
-        await holds(surface, ['otherLanguage', 'loudRegions'], state)
+        await holds(surface, ['otherLanguage', 'loudRegions', 'motion'], state)
         for (const [width, height] of subject.sizes) {
           await surface.resize(width, height)
           await holds(surface, ['overflow', 'cutText', 'cutDrawing', 'smallTargets'], `${state}, ${width} px`)
@@ -205,6 +205,39 @@ for (const locale of LOCALES)
       if (subject.sizes.includes(TWICE)) await surface.resize(...TWICE)
       expect.soft(await hiddenOnTheWay(surface), 'by Tab through all of it').toEqual([])
     })
+
+test('each of these audits finds the faults that it is for', async ({ page }) => {
+  const surface = surfaceOf(page)
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.setContent(FAULTY)
+  await page.getByRole('button', { name: 'hidden' }).focus()
+  const found: Record<string, number> = {}
+  for (const audit of Object.keys(AUDITS) as Audit[])
+    found[audit] = (await surface.evaluate<string[]>(expressionOf(audit))).length
+  expect(found).toEqual({
+    overflow: 1,
+    cutText: 1,
+    cutDrawing: 1,
+    smallTargets: 2,
+    otherLanguage: 1,
+    // One that is not polite, and so two that may speak at once.
+    loudRegions: 3,
+    motion: 1,
+    obscuredFocus: 1,
+  })
+})
+
+const FAULTY = `<html lang="en"><body><div class="hashiya">
+  <p style="width: 400px">wide</p>
+  <p style="width: 40px; overflow: hidden; white-space: nowrap">cut off at its end</p>
+  <svg width="60" height="20" style="overflow: hidden"><text x="40" y="12">drawn outside</text></svg>
+  <p>كلمات بلا لغة</p>
+  <p role="status">polite</p><p role="alert">loud</p>
+  <p style="transition: opacity 1s">moving</p>
+  <a href="#" style="display: block; height: 10px">low</a>
+  <button style="position: fixed; top: 0; left: 0; width: 90px; height: 20px">hidden</button>
+  <div style="position: fixed; top: 0; left: 0; width: 100px; height: 40px; background: white"></div>
+</div>`
 
 /** Goes by Tab from the first stop to the last: what of it is hidden while it has the focus, or does not let go of it. */
 async function hiddenOnTheWay(surface: Surface): Promise<string[]> {

@@ -111,6 +111,21 @@ export const AUDITS = {
     return [...loud, ...many].map(({ outerHTML }) => outerHTML.slice(0, 120))
   },
 
+  /** What moves although the reader has asked for less of it. */
+  motion(): string[] {
+    const root = document.querySelector('html > div[popover="manual"]')?.shadowRoot ?? document
+    const moving = (durations: string) =>
+      durations.split(',').some((duration) => Number.parseFloat(duration) > 0)
+    return [...root.querySelectorAll('.hashiya, .hashiya *')].flatMap((element) => {
+      const { animationName, animationDuration, transitionDuration, scrollBehavior } =
+        getComputedStyle(element)
+      const isMoving = animationName !== 'none' && moving(animationDuration)
+      return isMoving || moving(transitionDuration) || scrollBehavior === 'smooth'
+        ? [element.outerHTML.slice(0, 80)]
+        : []
+    })
+  },
+
   /** Of what has the focus: empty where at least a part of it is seen. */
   obscuredFocus(): string[] {
     const root = document.querySelector('html > div[popover="manual"]')?.shadowRoot ?? document
