@@ -281,9 +281,17 @@ function asIfByFinger() {
           .replace('(pointer: fine)', '(max-width: 0)')
 }
 
+const softly = expect.configure({ soft: true })
+
 async function holds(surface: Surface, audits: Audit[], where: string) {
+  // A surface goes with its window a little later.
   for (const audit of audits)
-    expect.soft(await surface.evaluate<string[]>(expressionOf(audit)), `${audit}: ${where}`).toEqual([])
+    await softly
+      .poll(() => surface.evaluate<string[]>(expressionOf(audit)), {
+        message: `${audit}: ${where}`,
+        timeout: 3000,
+      })
+      .toEqual([])
 }
 
 const filled = (view: ExtensionView, selector: string) =>
