@@ -9,4 +9,7 @@ export default defineConfig({
   expect: { timeout: 8000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
+  // A picture that is not there is a fault, not a wish to have one taken: `npm run looks` takes them.
+  updateSnapshots: 'none',
 })

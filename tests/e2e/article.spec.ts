@@ -60,6 +60,19 @@ for (const locale of LOCALES) {
       await page.mouse.move(2, 2)
       await expect(article.cardHost).toHaveCount(0)
     })
+
+    test('takes a card away by Escape that a resting pointer opened, and leaves it away while the pointer rests', async ({
+      article,
+      page,
+    }) => {
+      await article.lookIntoCard()
+      await article.rest()
+      await expect(article.card).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(article.cardHost).toHaveCount(0)
+      await page.waitForTimeout(600)
+      await expect(article.cardHost).toHaveCount(0)
+    })
   })
 }
 

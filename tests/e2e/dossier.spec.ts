@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { packs } from './support/bundled-packs.ts'
+import { surfaceOf } from './support/surface.ts'
+import { tabTo } from './support/tab-to.ts'
 import { expect, test } from './support/test.ts'
 
 test('is reached from the popup, at the claim that was looked up', async ({
@@ -29,6 +29,7 @@ test('can be worked by keyboard alone', async ({ extension, page, settings }) =>
   await settings({ language: 'en' })
   await openDossier(page, extension.extensionId)
   const focused = page.locator(':focus')
+  const dossier = surfaceOf(page)
 
   // Narrow down.
   await page.keyboard.press('Tab')
@@ -36,9 +37,14 @@ test('can be worked by keyboard alone', async ({ extension, page, settings }) =>
   await expect(page.getByRole('status')).not.toContainText('88 statements')
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Delete')
+  await expect(page.getByRole('status')).toContainText('88 statements')
+  await tabTo(dossier, '.filter-bar select')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('status')).not.toContainText('88 statements')
+  await page.keyboard.press('ArrowUp')
 
   // Past three choices, the zoom and the switch for lines, to the timeline's one stop.
-  await tabTo(page, '.point')
+  await tabTo(dossier, '.point')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('End')
   const label = await focused.getAttribute('aria-label')
@@ -54,42 +60,20 @@ test('can be worked by keyboard alone', async ({ extension, page, settings }) =>
 
   // A related claim inside the record, and back by the browser's own way.
   const first = new URL(page.url()).hash
-  await tabTo(page, '.relation-list a')
+  await tabTo(dossier, '.relation-list a')
   await page.keyboard.press('Enter')
   await expect(page.locator('.detail')).toBeFocused()
   await page.goBack()
   await expect.poll(() => new URL(page.url()).hash).toBe(first)
 
   // The table.
-  await tabTo(page, '[data-column="topic"] button')
+  await tabTo(dossier, '[data-column="topic"] button')
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-column="topic"]')).toHaveAttribute('aria-sort', 'ascending')
-  await tabTo(page, '.record-table tbody a')
+  await tabTo(dossier, '.record-table tbody a')
   await page.keyboard.press('Enter')
   await expect(page.locator('.detail')).toBeFocused()
 })
-
-for (const locale of ['en', 'ar'] as const)
-  for (const scheme of ['light', 'dark'] as const)
-    test(`fits every width and has no fault that axe finds, in ${locale}, ${scheme}`, async ({
-      extension,
-      page,
-      settings,
-    }, info) => {
-      // axe looks at some two thousand elements; on a busy machine that takes its time.
-      test.setTimeout(60_000)
-      await settings({ language: locale })
-      await page.emulateMedia({ colorScheme: scheme })
-      await openDossier(page, extension.extensionId, `#claim=${SHOWN}`)
-      for (const width of [320, 768, 1440]) {
-        await page.setViewportSize({ width, height: 900 })
-        const overflow = () =>
-          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-        await expect.poll(overflow, `${width} px wide`).toBeLessThanOrEqual(0)
-        await page.screenshot({ path: info.outputPath(`dossier-${locale}-${scheme}-${width}.png`) })
-      }
-      expect(await violations(page)).toEqual([])
-    })
 
 test('marks stand by shape where colours are forced, and no two lie on one another at any zoom', async ({
   extension,
@@ -106,29 +90,10 @@ test('marks stand by shape where colours are forced, and no two lie on one anoth
   await expect(zoomIn).toHaveAttribute('aria-disabled', 'true')
 })
 
-/** A claim with relations of several kinds. */
-const SHOWN = [...packs.flatMap(({ claims }) => claims)].sort(
-  (a, b) => b.relations.length - a.relations.length,
-)[0]?.id
-
 async function openDossier(page: Page, extensionId: string, hash = '') {
   await page.goto('about:blank')
   await page.goto(`chrome-extension://${extensionId}/dossier.html${hash}`)
   await expect(page.locator('.point').first()).toBeVisible()
-}
-
-/** Presses Tab until the focus is on what the selector finds. */
-async function tabTo(page: Page, selector: string) {
-  for (let step = 0; step < 200; step++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
-  }
-  throw new Error(`Tab does not reach ${selector}`)
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 
 /** How many pairs of targets overlap. */

@@ -65,6 +65,13 @@ for (const browser of ['chrome', 'firefox'] as const) {
       expect(keyed).toEqual(browser === 'chrome' ? four : [...four, 'toggle', 'look-up'])
     })
 
+    test('suggests no key that a reader could type by chance', () => {
+      const { commands = {} } = manifestOf(folder)
+      const keys = Object.values(commands).flatMap(({ suggested_key: key }) => Object.values(key ?? {}))
+      expect(keys).not.toEqual([])
+      for (const key of keys) expect(key).toMatch(/^(Alt|Ctrl|Command|MacCtrl)\+Shift\+/)
+    })
+
     test('gives its own pages no way out', () => {
       const policy = String(manifestOf(folder).content_security_policy?.extension_pages)
       for (const rule of [
@@ -111,7 +118,7 @@ test('Firefox is told that nothing is collected', () => {
 })
 
 interface Manifest {
-  commands?: Record<string, { suggested_key?: object }>
+  commands?: Record<string, { suggested_key?: Record<string, string> }>
   content_security_policy?: { extension_pages?: string }
   browser_specific_settings?: { gecko?: object }
 }

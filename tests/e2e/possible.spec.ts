@@ -4,6 +4,7 @@ import { loadPacks } from '../../src/cli/load-packs.ts'
 import { readHtml } from '../../src/cli/read-html.ts'
 import { sortMentions } from '../../src/page/marks.ts'
 import { LOCALES } from './articles.ts'
+import { violations } from './support/surface.ts'
 import { expect, test } from './support/test.ts'
 
 const FOLDER = join(import.meta.dirname, '../pages/demo')
@@ -44,7 +45,7 @@ for (const locale of LOCALES) {
     expect(await popup.texts('.possible .row-quote')).toEqual(possible)
     await popup.click('.possible summary')
     await popup.shows(possible[0] as string)
-    expect(await popup.seriousViolations()).toEqual([])
+    expect(await violations(popup)).toEqual([])
 
     await popup.click('.possible .row')
     await expect(article.card).toBeVisible()

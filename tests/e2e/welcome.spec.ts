@@ -1,34 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { WxtBrowser } from 'wxt/browser'
-import { LOCALES } from './articles.ts'
 import { ArticlePage } from './support/article-page.ts'
+import { surfaceOf } from './support/surface.ts'
+import { tabTo } from './support/tab-to.ts'
 import { expect, test } from './support/test.ts'
 
 /** In the service worker. */
 declare const chrome: WxtBrowser
-
-for (const locale of LOCALES)
-  for (const scheme of ['light', 'dark'] as const)
-    test(`the welcome page in ${locale}, ${scheme}: axe finds nothing, and nothing is wider than the window`, async ({
-      extension,
-      page,
-      settings,
-    }, info) => {
-      await settings({ language: locale })
-      await page.emulateMedia({ colorScheme: scheme })
-      await page.goto(`chrome-extension://${extension.extensionId}/welcome.html`)
-      await new ArticlePage(page, extension).waitForMarks()
-      for (const width of [320, 768, 1440]) {
-        await page.setViewportSize({ width, height: 900 })
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(over, `${width} px`).toBeLessThanOrEqual(0)
-        await page.screenshot({
-          path: info.outputPath(`welcome-${locale}-${scheme}-${width}.png`),
-          fullPage: true,
-        })
-      }
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    })
 
 test('marks and card work on its article, in both languages, and only there', async ({ extension, page }) => {
   await page.goto(`chrome-extension://${extension.extensionId}/welcome.html`)
@@ -77,6 +54,31 @@ test('offers nothing there that is a site’s: no “Not about this”, no pause
   await popup.shows(/speak/)
   expect(await popup.texts('.switch')).toEqual([])
   expect(await popup.text()).not.toMatch(/Pause/)
+})
+
+test('its article is tried by keyboard, and the focus comes back to where it was', async ({
+  extension,
+  page,
+  settings,
+}) => {
+  await settings({ language: 'en' })
+  await page.goto(`chrome-extension://${extension.extensionId}/welcome.html`)
+  await page.bringToFront()
+  const article = new ArticlePage(page, extension)
+  await article.waitForMarks()
+  await article.lookIntoCard()
+  const welcome = surfaceOf(page)
+  await tabTo(welcome, '[role=tab]')
+  await article.command('next-mention')
+  await expect(article.card).toBeFocused()
+  await tabTo(welcome, '.card-close')
+  await page.keyboard.press('Enter')
+  await expect(article.cardHost).toHaveCount(0)
+  await expect(page.getByRole('tab', { selected: true })).toBeFocused()
+  await tabTo(welcome, /^Open the options$/)
+  const opened = extension.context.waitForEvent('page')
+  await page.keyboard.press('Enter')
+  await (await opened).close()
 })
 
 test('opens once after an installation, never after an update, and leads to the options', async ({

@@ -29,7 +29,11 @@ export function ImportResult({ report, port }: { report: ImportReport; port: Opt
         <Row title={t('options.import.refused')} items={refused.map(nameOf)} />
         <Row
           title={t('options.import.unknown')}
-          items={unknown.map((name) => <bdi key={name}>{name}</bdi>)}
+          items={unknown.map((name) => (
+            <bdi key={name} lang="zxx">
+              {name}
+            </bdi>
+          ))}
         />
       </dl>
       {sites.length > 0 && (

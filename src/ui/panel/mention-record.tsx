@@ -33,24 +33,35 @@ export function MentionRecord({ row: { item }, number, of, port, page, onBack, o
       back={t('panel.back')}
       onBack={onBack}
       bar={
-        of > 1 && (
-          <>
-            <span class="steps-count" role="status">
-              {t('panel.number', { number, of })}
-            </span>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={t('panel.previous')}
-              onClick={() => onStep(-1)}
-            >
-              <PreviousIcon />
-            </button>
-            <button type="button" class="icon-button" aria-label={t('panel.next')} onClick={() => onStep(1)}>
-              <NextIcon />
-            </button>
-          </>
-        )
+        <>
+          {/* One line for both, so that there is one that speaks up. */}
+          <p class="hidden" role="status">
+            {isGone ? t('panel.gone') : of > 1 && t('panel.number', { number, of })}
+          </p>
+          {of > 1 && (
+            <>
+              <span class="steps-count" aria-hidden="true">
+                {t('panel.number', { number, of })}
+              </span>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={t('panel.previous')}
+                onClick={() => onStep(-1)}
+              >
+                <PreviousIcon />
+              </button>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={t('panel.next')}
+                onClick={() => onStep(1)}
+              >
+                <NextIcon />
+              </button>
+            </>
+          )}
+        </>
       }
       head={
         <div class="passage">
@@ -64,7 +75,7 @@ export function MentionRecord({ row: { item }, number, of, port, page, onBack, o
           >
             {t('panel.showCard')}
           </button>
-          {isGone && <p role="alert">{t('panel.gone')}</p>}
+          {isGone && <p>{t('panel.gone')}</p>}
         </div>
       }
       failed={

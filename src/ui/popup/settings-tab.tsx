@@ -59,7 +59,7 @@ export function SettingsTab({ port }: Props) {
         ))}
         <p class="aside">{t('options.openOn.hint')}</p>
       </fieldset>
-      {failed && <p role="alert">{t('options.notSaved')}</p>}
+      <p role="status">{failed && t('options.notSaved')}</p>
       <div class="setting ways">
         <button type="button" class="button" onClick={() => failing(port.openOptions())}>
           {t('quick.options')}

@@ -100,7 +100,7 @@ describe('the colours of marks', () => {
     slate: [34, 34, 34],
   }
 
-  test.each(['hashiya-mark', 'hashiya-current'])(
+  test.each(['hashiya-mark', 'hashiya-underline', 'hashiya-wash', 'hashiya-current'])(
     '%s: a line of 3:1 and more on light pages and dark ones',
     async (name) => {
       const window = await openPage(html)

@@ -345,7 +345,7 @@ describe('the settings', () => {
     const changeSettings = vi.fn(async () => Promise.reject(new Error('full')))
     await openSettings({ port: { changeSettings } })
     await userEvent.click(page.getByRole('radio').nth(1))
-    await expect.element(page.getByRole('alert')).toMatchTextContent(/did not keep/)
+    await expect.element(page.getByRole('status')).toMatchTextContent(/did not keep/)
     await expect.element(page.getByRole('radio').nth(0)).toBeChecked()
   })
 

@@ -140,24 +140,18 @@ export class ArticlePage {
     const contexts: { id: number; origin: string }[] = []
     session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context))
     await session.send('Runtime.enable')
-    const ours = contexts.find(({ origin }) => origin.includes(this.#extension.extensionId))
-    if (!ours) throw new Error('the extension runs nothing on this page')
-    await session.send('Runtime.evaluate', {
-      contextId: ours.id,
-      expression: `{
-        const attach = Element.prototype.attachShadow
-        Element.prototype.attachShadow = function (options) { return attach.call(this, { ...options, mode: 'open' }) }
-      }`,
-    })
+    // On a page of the extension's own, the tools' world has its origin too.
+    const ours = contexts.filter(({ origin }) => origin.includes(this.#extension.extensionId))
+    if (!ours.length) throw new Error('the extension runs nothing on this page')
+    for (const { id } of ours)
+      await session.send('Runtime.evaluate', {
+        contextId: id,
+        expression: `{
+          const attach = Element.prototype.attachShadow
+          Element.prototype.attachShadow = function (options) { return attach.call(this, { ...options, mode: 'open' }) }
+        }`,
+      })
     await session.detach()
-  }
-
-  /** Walks by Tab to the button of the card that bears a name. */
-  async tabTo(name: RegExp) {
-    const button = this.card.getByRole('button', { name })
-    const isThere = () => button.evaluate((element) => element.matches(':focus'))
-    for (let press = 0; press < 60 && !(await isThere()); press++) await this.page.keyboard.press('Tab')
-    await expect(button).toBeFocused()
   }
 
   /** What the extension has stored under a name. */

@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { type CDPSession, expect } from '@playwright/test'
 import { CdpTarget } from './cdp-target.ts'
-
-/** The copy that `@axe-core/playwright` brings, for targets that are no page of Playwright's. */
-const AXE = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve(
-  'axe-core/axe.min.js',
-)
+import type { Scheme, Surface } from './surface.ts'
 
 /** A page of the extension that is no tab and so no page of Playwright's: the popup, the side panel. */
-export class ExtensionView {
+export class ExtensionView implements Surface {
   readonly #browser: CDPSession
   readonly #target: CdpTarget
   readonly #targetId: string
@@ -80,9 +74,12 @@ export class ExtensionView {
     await this.#target.send('Input.insertText', { text })
   }
 
-  async prefer(scheme: 'light' | 'dark') {
+  async prefer(scheme: Scheme) {
     await this.#target.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'prefers-color-scheme', value: scheme }],
+      features: [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
     })
   }
 
@@ -91,21 +88,6 @@ export class ExtensionView {
       data: string
     }
     return Buffer.from(data, 'base64')
-  }
-
-  /** What axe finds serious or critical. */
-  async seriousViolations(): Promise<string[]> {
-    await this.#target.evaluate(`${readFileSync(AXE, 'utf8')};0`)
-    return this.#target.evaluate(`axe.run().then(({ violations }) => violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`)
-  }
-
-  /** What axe finds at all. */
-  async violations(): Promise<string[]> {
-    await this.#target.evaluate(`${readFileSync(AXE, 'utf8')};0`)
-    return this.#target.evaluate(`axe.run().then(({ violations }) => violations
-      .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`)
   }
 
   /** A key as the keyboard gives it. */
