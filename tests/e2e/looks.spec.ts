@@ -103,7 +103,7 @@ const majorOf = (browser: Browser) => Number(browser.version().split('.')[0])
 
 test('this machine draws as the one that took the pictures', async ({ browser }, { config }) => {
   const isTaking = config.updateSnapshots === 'all' || config.updateSnapshots === 'changed'
-  if (isTaking) writeFileSync(ABOUT, `${JSON.stringify({ chromium: majorOf(browser) })}\n`)
+  if (isTaking) writeFileSync(ABOUT, `{ "chromium": ${majorOf(browser)} }\n`)
   const reason = await whyNotComparable(browser)
   test.skip(reason !== null, reason ?? '')
 })
