@@ -1,6 +1,7 @@
 import { type Annotator, createAnnotator, type Manner, type OpenRequest } from '../page/annotator.ts'
 import type { Mark } from '../page/mark.ts'
 import type { FindMentions } from '../page/reading.ts'
+import { whenIdle } from '../page/when-idle.ts'
 import type { PageItems } from '../ui/popup/popup-port.ts'
 import { HiddenOnPage } from './hidden-on-page.ts'
 import { type EngineApi, listenToExtension } from './listen-to-extension.ts'
@@ -39,6 +40,7 @@ export class Engine {
   /** Resolves when the page has been read for the first time since the start or a pause. */
   #read = Promise.withResolvers<void>()
   #readerMoved: () => void = () => {}
+  #isCardPrepared = false
 
   constructor(options: EngineOptions) {
     const { api, window, records, cardCss } = options
@@ -140,6 +142,7 @@ export class Engine {
         this.#read.resolve()
         this.#tellCount()
         this.#readerMoved()
+        this.#prepareCard()
       },
       onOpen: (request) => this.#open(request),
       onLeave: () => this.#card.pointerLeft(),
@@ -161,11 +164,24 @@ export class Engine {
 
   #open(request: OpenRequest) {
     if (!this.#stillAlive()) return
-    const article = this.#annotator?.article() ?? null
     const first = this.#asked?.mark === request.mark.id ? this.#asked.index : 0
     this.#asked = null
-    this.#card.open(request, { article, language: this.#settings.cardLanguage, first })
+    this.#card.open(request, { ...this.#onPage(), first })
     this.#readerMoved()
+  }
+
+  #onPage() {
+    return { article: this.#annotator?.article() ?? null, language: this.#settings.cardLanguage }
+  }
+
+  /** The first card takes the code through its slowest run: better while nobody waits for it. */
+  #prepareCard() {
+    const [mark] = this.#marks().marked
+    if (this.#isCardPrepared || !mark) return
+    this.#isCardPrepared = true
+    whenIdle(this.#options.window, () => {
+      if (this.isAlive()) this.#card.prepare(mark, { ...this.#onPage(), first: 0 })
+    })
   }
 
   #show(id: string): boolean {

@@ -24,16 +24,17 @@ interface Options {
   signal: AbortSignal
 }
 
+interface OnPage {
+  article: ReturnType<Annotator['article']>
+  language: PageSettings['cardLanguage']
+  /** Which of the mark's mentions comes first. */
+  first: number
+}
+
 export interface PageCard {
-  open(
-    request: OpenRequest,
-    page: {
-      article: ReturnType<Annotator['article']>
-      language: PageSettings['cardLanguage']
-      /** Which of the mark's mentions comes first. */
-      first: number
-    },
-  ): void
+  open(request: OpenRequest, page: OnPage): void
+  /** Gets ready to open the mark's card; costs as much as to open it, and shows nothing. */
+  prepare(mark: Mark, page: OnPage): void
   /** How cards look from now on, one that is open too. */
   wear(look: Look): void
   /** Takes the card away for something else; `onClosed` is not called. */
@@ -84,14 +85,22 @@ export function createPageCard({ window, records, css, actions, onClosed, signal
     for (const host of hosts.values()) host.dispose()
   })
 
+  function cardOf({ mentions }: Mark, { article, language, first }: OnPage) {
+    const inOrder = [...mentions.slice(first), ...mentions.slice(0, first)]
+    const models = inOrder.flatMap((mention) => cardModelOf(records, mention, article ?? {}) ?? [])
+    const quote = mentions[0]?.quote ?? ''
+    const locale = language === 'auto' ? localeOf(quote, { article, window }) : language
+    return { models, host: hostFor(locale) }
+  }
+
   return {
-    open({ mark, rect, origin }, { article, language, first }) {
-      const inOrder = [...mark.mentions.slice(first), ...mark.mentions.slice(0, first)]
-      const models = inOrder.flatMap((mention) => cardModelOf(records, mention, article ?? {}) ?? [])
-      const quote = mark.mentions[0]?.quote ?? ''
-      const locale = language === 'auto' ? localeOf(quote, { article, window }) : language
+    prepare(mark, page) {
+      const { models, host } = cardOf(mark, page)
+      host.prepare(models)
+    },
+    open({ mark, rect, origin }, page) {
+      const { models, host } = cardOf(mark, page)
       close()
-      const host = hostFor(locale)
       if (look) host.wear(look)
       host.open({ models, anchor: () => boxAround(mark, rect()), focus: origin !== 'pointer' })
       // A pinned card stays, whatever brought the reader to this mark.

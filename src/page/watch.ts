@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle.ts'
+
 /** Why a page is to be read again. */
 export type PageChange =
   /** Text was added, removed or edited under these nodes. */
@@ -108,8 +110,3 @@ const changedNodes = (record: MutationRecord) => [...record.addedNodes, ...recor
 
 /** An address within the page (`#…`) is the same place. */
 const placeOf = ({ location, document }: Window) => `${location.href.replace(/#.*/, '')}\n${document.title}`
-
-function whenIdle(window: Window, work: () => void) {
-  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(work, { timeout: 500 })
-  else window.setTimeout(work, 0)
-}

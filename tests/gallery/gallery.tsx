@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Card } from '../../src/ui/card/card.tsx'
+import '../../src/ui/shared/base.css'
 import '../../src/ui/card/card.css'
 import '../../src/ui/panel/panel.css'
 import { SidePanel } from '../../src/ui/panel/panel.tsx'

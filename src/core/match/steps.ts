@@ -27,7 +27,7 @@ export const CASED = 1
 /** Phrases of the bucket may begin here, all of which name their second word. */
 export const PHRASES = 2
 /** The same, and some have a gap behind the first. */
-export const GAPPED = 3
+const GAPPED = 3
 
 export const createSteps = (): Steps => ({ at: new Int32Array(64), list: new Int32Array(128) })
 

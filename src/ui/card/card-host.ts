@@ -8,7 +8,7 @@ import type { CardModel } from './card-model.ts'
 import { type CardPosition, createCardPosition } from './card-position.ts'
 import { dismissal } from './dismissal.ts'
 import { createPin, type Pin } from './pin.ts'
-import { createShell, type Shell } from './shell.ts'
+import { createShell, createUnseenShell, type Shell } from './shell.ts'
 
 interface HostOptions {
   document: Document
@@ -33,6 +33,8 @@ export interface OpenOptions {
 
 export interface CardHost {
   open(options: OpenOptions): void
+  /** Draws a card once outside of the document, so that the first to be opened is as quick as later ones. */
+  prepare(models: CardModel[]): void
   /** How the card looks from now on, an open one too. */
   wear(look: Look): void
   close(): void
@@ -41,6 +43,14 @@ export interface CardHost {
   readonly element: HTMLElement | null
   /** Closes, and never opens again. */
   dispose(): void
+}
+
+/** Of a card that is not shown. */
+const NOWHERE: CardPlace = {
+  isPinned: false,
+  setPinned: () => {},
+  moveBy: () => {},
+  moveToNextCorner: () => {},
 }
 
 /** The card on a page. Nothing of it is in the document before the first opening, nor after a closing. */
@@ -99,6 +109,13 @@ export function createCardHost({ document, locale, css, pin = createPin(), actio
     if (focus) card.focus({ preventScroll: true })
   }
 
+  function prepare(models: CardModel[]) {
+    if (disposed || current || !models.length) return
+    const { mount } = createUnseenShell(document, css)
+    render(h(Card, { translator, models, place: NOWHERE, actions, onClose: () => {} }), mount)
+    render(null, mount)
+  }
+
   /** The reader has done with it, and with the place that it was given. */
   function dismiss() {
     pin.at = null
@@ -113,6 +130,7 @@ export function createCardHost({ document, locale, css, pin = createPin(), actio
 
   return {
     open,
+    prepare,
     wear(other) {
       look = other
       if (current) wear(current.card, other)

@@ -36,13 +36,19 @@ export interface Shell {
   remove(): void
 }
 
-/** The one element that the page gets: bare, in the top layer, with everything inside a closed shadow root. */
-export function createShell({ document, css, at }: Options): Shell {
+/** An element with everything inside a closed shadow root, not in the document. */
+export function createUnseenShell(document: Document, css: string): Pick<Shell, 'host' | 'root' | 'mount'> {
   const host = document.createElementNS(XHTML, 'div') as HTMLElement
   const root = host.attachShadow({ mode: 'closed' })
   adopt({ document, root, css })
   const mount = document.createElementNS(XHTML, 'div') as HTMLElement
   root.append(mount)
+  return { host, root, mount }
+}
+
+/** The one element that the page gets, bare and in the top layer. */
+export function createShell({ document, css, at }: Options): Shell {
+  const { host, root, mount } = createUnseenShell(document, css)
   for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
   host.setAttribute('popover', 'manual')
 
@@ -59,11 +65,21 @@ export function createShell({ document, css, at }: Options): Shell {
   return { host, root, mount, attach, remove: () => host.remove() }
 }
 
+/** Sheets that were read, by document: to read one costs as much as to draw a card. */
+const sheets = new WeakMap<Document, { css: string; sheet: CSSStyleSheet }>()
+
+function sheetOf(document: Document, css: string): CSSStyleSheet {
+  const known = sheets.get(document)
+  if (known?.css === css) return known.sheet
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  sheets.set(document, { css, sheet })
+  return sheet
+}
+
 function adopt({ document, root, css }: { document: Document; root: ShadowRoot; css: string }) {
   try {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    root.adoptedStyleSheets = [sheet]
+    root.adoptedStyleSheets = [sheetOf(document, css)]
   } catch {
     // Firefox has refused constructed sheets across the wall between script and page (bug 1751346).
     const style = document.createElementNS(XHTML, 'style')

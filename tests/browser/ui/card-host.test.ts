@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { cards } from '../../gallery/fixtures.ts'
 import { focused, inside, makeHost, placed } from './card-harness.ts'
 
 function button(text = 'a passage'): HTMLButtonElement {
@@ -24,6 +25,26 @@ describe('the page', () => {
     host.close()
     expect(document.documentElement.outerHTML).toBe(before)
     expect(host.element).toBeNull()
+  })
+
+  test('sees nothing of a card that is only prepared, before or after which one opens as ever', async () => {
+    const seen: MutationRecord[] = []
+    const observer = new MutationObserver((records) => seen.push(...records))
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    const before = document.documentElement.outerHTML
+    const { host, open } = makeHost()
+    const models = cards['figure differs']?.('en') ?? []
+    host.prepare(models)
+    expect(host.isOpen).toBe(false)
+    expect(host.element).toBeNull()
+    open()
+    const card = await placed()
+    host.prepare(models)
+    expect(card.isConnected).toBe(true)
+    host.close()
+    observer.disconnect()
+    expect(document.documentElement.outerHTML).toBe(before)
+    expect(seen.filter(({ target }) => target !== document.documentElement)).toEqual([])
   })
 
   test('does not move', async () => {
