@@ -3,6 +3,13 @@ import type { CDPSession } from '@playwright/test'
 type Event = { method: string; params: Record<string, unknown> }
 type Reply = { id?: number; result?: Record<string, unknown>; error?: { message: string } }
 
+const GONE = 'the target has gone'
+
+/** Of an act that may take its own target away. */
+export const unlessGone = (error: Error): void => {
+  if (!error.message.endsWith(GONE)) throw error
+}
+
 /** A target that Playwright has no page for (the toolbar's popup), spoken to through the browser's own session. */
 export class CdpTarget {
   readonly #browser: CDPSession
@@ -19,6 +26,11 @@ export class CdpTarget {
       const said = JSON.parse(message) as Reply | Event
       if ('method' in said) this.#events.push(said)
       else if (said.id !== undefined) this.#waiting.get(said.id)?.(said)
+    })
+    // A popup closes itself, and what it was asked last is then never answered.
+    browser.on('Target.detachedFromTarget', ({ sessionId: from }) => {
+      if (from !== this.#sessionId) return
+      for (const answer of this.#waiting.values()) answer({ error: { message: GONE } })
     })
   }
 
