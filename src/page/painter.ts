@@ -36,15 +36,19 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   const registry = window.CSS?.highlights
   if (!registry || typeof window.Highlight !== 'function') return BLIND
 
-  const painted = new Map<MarkStyle, Highlight>()
+  /**
+   * With each highlight the ranges that it was given: Firefox lets a content script add to a highlight and take from it, but not go
+   * through it ("Xray wrapping of iterators not supported").
+   */
+  const painted = new Map<MarkStyle, { highlight: Highlight; ranges: ReadonlySet<AbstractRange> }>()
   let disposed = false
   let look: MarkLook = 'dotted'
 
   const nameOf = (style: MarkStyle) => (style === 'current' ? CURRENT : LOOKS[look])
 
   function remove(style: MarkStyle) {
-    const highlight = painted.get(style)
-    if (highlight && registry.get(nameOf(style)) === highlight) registry.delete(nameOf(style))
+    const known = painted.get(style)
+    if (known && registry.get(nameOf(style)) === known.highlight) registry.delete(nameOf(style))
     painted.delete(style)
   }
 
@@ -55,17 +59,17 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   /** Only what is other than before: the browser paints what it is told of. */
   function repaint(style: MarkStyle, ranges: ReadonlySet<AbstractRange>) {
     const known = painted.get(style)
-    const highlight = known ?? new window.Highlight(...ranges)
+    const highlight = known?.highlight ?? new window.Highlight(...ranges)
     if (known) {
-      for (const range of [...known]) if (!ranges.has(range)) known.delete(range)
-      for (const range of ranges) known.add(range)
+      for (const range of known.ranges) if (!ranges.has(range)) highlight.delete(range)
+      for (const range of ranges) highlight.add(range)
     } else highlight.priority = style === 'current' ? 1 : 0
-    painted.set(style, highlight)
+    painted.set(style, { highlight, ranges })
     if (registry.get(nameOf(style)) !== highlight) registry.set(nameOf(style), highlight)
   }
 
   function restore() {
-    for (const [style, highlight] of painted) {
+    for (const [style, { highlight }] of painted) {
       if (registry.get(nameOf(style)) !== highlight) registry.set(nameOf(style), highlight)
     }
   }

@@ -186,7 +186,7 @@ describe('places that are only possible', () => {
     const { annotator, opened } = await annotate(window, { findMentions })
     const id = annotator.possible()[2]?.id as string
     expect(annotator.show(id)).toBe(true)
-    await vi.waitFor(() => expect(opened).toMatchObject([{ origin: 'list', mark: { id } }]))
+    await vi.waitFor(() => expect(opened).toMatchObject([{ origin: 'list', mark: { id } }]), 5000)
     const rect = opened[0]?.rect() as DOMRect
     expect(rect.top).toBeGreaterThan(0)
     expect(rect.bottom).toBeLessThan(600)

@@ -43,6 +43,33 @@ describe('the painter', () => {
     expect(window.CSS.highlights.get('search')).toBe(foreign)
   })
 
+  test('never goes through a highlight, which Firefox lets no content script do', async () => {
+    const window = await openPage(html)
+    const painter = createPainter(window)
+    const [one, two, three] = ['one', 'two', 'three'].map((words) => rangeOf(window, words)) as [
+      StaticRange,
+      StaticRange,
+      StaticRange,
+    ]
+    painter.paint([{ ranges: [one, two], style: 'mark' }])
+    const proto = window.Highlight.prototype
+    const ways = Object.getOwnPropertyDescriptors(proto)
+    const refuse = () => {
+      throw new Error('Xray wrapping of iterators not supported')
+    }
+    for (const way of [Symbol.iterator, 'values', 'keys', 'entries', 'forEach'])
+      Object.defineProperty(proto, way, { value: refuse, configurable: true })
+    painter.paint([
+      { ranges: [two, three], style: 'mark' },
+      { ranges: [one], style: 'current' },
+    ])
+    painter.wear('wash')
+    painter.paint([{ ranges: [two], style: 'mark' }])
+    Object.defineProperties(proto, ways)
+    expect(painted(window, 'hashiya-wash')).toEqual(['two'])
+    expect(painted(window, 'hashiya-current')).toEqual([])
+  })
+
   test('paints again after the page emptied the registry', async () => {
     const window = await openPage(html)
     const painter = createPainter(window)
