@@ -25,6 +25,7 @@ const PHONE = [320, 640] as const
 const TABLET = [768, 900] as const
 const DESK = [1440, 900] as const
 const EVERY = [PHONE, TABLET, DESK]
+const SCREEN = { width: DESK[0], height: DESK[1] }
 
 const SURFACES: Record<string, Surface> = {
   card: { address: 'surface.html?show=card', sizes: EVERY },
@@ -44,18 +45,27 @@ for (const locale of LOCALES)
       serve,
     }) => {
       test.setTimeout(90_000)
-      const context = await browser.newContext({ ...HALF, isMobile: byFinger, hasTouch: byFinger })
-      const page = await context.newPage()
-      const at = await serve(context)
-      await page.goto(at(`${address}&lang=${locale}`))
-      await page.waitForSelector('[data-shown]', { state: 'attached' })
-      for (const [width, height] of sizes)
+      // Each size has a page of its own: what was laid out for another may have scrolled, or folded, by then.
+      for (const [width, height] of sizes) {
+        const viewport = { width, height }
+        const screen = byFinger ? viewport : SCREEN
+        const context = await browser.newContext({
+          ...HALF,
+          viewport,
+          screen,
+          isMobile: byFinger,
+          hasTouch: byFinger,
+        })
+        const page = await context.newPage()
+        const at = await serve(context)
+        await page.goto(at(`${address}&lang=${locale}`))
+        await page.waitForSelector('[data-shown]', { state: 'attached' })
         for (const colorScheme of ['light', 'dark'] as const) {
-          await page.setViewportSize({ width, height })
           await page.emulateMedia({ colorScheme })
           await looksAsItDid(page, `${name}-${width}-${locale}-${colorScheme}`, whole)
         }
-      await context.close()
+        await context.close()
+      }
     })
 
 for (const shown of ['card', 'popup', 'panel'])
@@ -69,7 +79,7 @@ for (const shown of ['card', 'popup', 'panel'])
     }) => {
       const context = await browser.newContext({
         ...HALF,
-        viewport: { width: 1440, height: 900 },
+        viewport: SCREEN,
         permissions: ['clipboard-read', 'clipboard-write'],
       })
       const page = await context.newPage()
@@ -101,9 +111,12 @@ async function looksAsItDid(page: Page, name: string, fullPage: boolean) {
 const ABOUT = join(import.meta.dirname, 'looks/taken-with.json')
 const majorOf = (browser: Browser) => Number(browser.version().split('.')[0])
 
-test('this machine draws as the one that took the pictures', async ({ browser }, { config }) => {
+test('the pictures tell what they were taken with, and whether this machine draws alike', async ({
+  browser,
+}, { config }) => {
   const isTaking = config.updateSnapshots === 'all' || config.updateSnapshots === 'changed'
   if (isTaking) writeFileSync(ABOUT, `{ "chromium": ${majorOf(browser)} }\n`)
+  expect(JSON.parse(readFileSync(ABOUT, 'utf8'))).toEqual({ chromium: expect.any(Number) })
   const reason = await whyNotComparable(browser)
   test.skip(reason !== null, reason ?? '')
 })

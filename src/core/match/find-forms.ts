@@ -6,7 +6,7 @@ import { addPhrases, type Place } from './phrases.ts'
 import { keyAt, nextWord, numberAt, readWords } from './read-words.ts'
 import * as steps from './steps.ts'
 
-// V8 folds the constants of a module itself into its code, but reads imported ones at each use (see `fold-range.ts`).
+// V8 folds the constants of a module itself into its code, but reads imported ones at each use (see `fold-and-cut.ts`).
 const SINGLE = steps.SINGLE
 const CASED = steps.CASED
 const PHRASES = steps.PHRASES

@@ -40,7 +40,7 @@ export function learn(
   )
   addSteps(known.steps, spelling, cuts, index)
   known.keys = withRoom(known.keys, spelling + 1)
-  known.keys[spelling] = phraseKeyAt(scan, token)
+  known.keys[spelling] = phraseKeyAt(scan, token, index.lang)
   return spelling
 }
 

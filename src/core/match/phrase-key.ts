@@ -10,10 +10,11 @@ export function phraseKey(word: string, lang: Lang): number {
   return hashOf(lang === 'ar' ? word.replace(/^(?:ال)+/, '').replace(/ا+$/, '') : word)
 }
 
-/** The same of a token in Arabic; in other languages that is the hash. */
-export function phraseKeyAt(scan: Scan, token: number): number {
+/** The same of a token. */
+export function phraseKeyAt(scan: Scan, token: number, lang: Lang): number {
   const { units } = scan
   let hash = hashOfToken(scan, token)
+  if (lang !== 'ar') return hash
   let from = firstOf(scan, token)
   let to = endOf(scan, token)
   while (to - from >= 2 && units[from] === ALEF && units[from + 1] === LAM) {

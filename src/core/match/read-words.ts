@@ -20,7 +20,7 @@ export interface WordsRead {
   rows: Int32Array
 }
 
-// V8 folds the constants of a module itself into its code, but reads imported ones at each use (see `fold-range.ts`).
+// V8 folds the constants of a module itself into its code, but reads imported ones at each use (see `fold-and-cut.ts`).
 const TOKEN = TOKEN_SIZE
 const MARK = kinds.MARK
 const WORD = kinds.WORD

@@ -1,6 +1,6 @@
 import { ABSORB, EXPAND } from './fold/rules.ts'
 import { rulesOfFold } from './fold.ts'
-import { foldRange } from './scan/fold-range.ts'
+import { foldAndCut } from './scan/fold-and-cut.ts'
 import { endOf, firstOf, isPairAt, type Scan } from './scan/scanned.ts'
 
 export { createScan, endOf, firstOf, hashOfToken, kindOf, type Scan, TOKEN } from './scan/scanned.ts'
@@ -8,7 +8,7 @@ export { createScan, endOf, firstOf, hashOfToken, kindOf, type Scan, TOKEN } fro
 /** Adds the tokens of a range of the text, read as if nothing stood around it, and returns the first of them. */
 export function scanRange(scan: Scan, from: number, to: number): number {
   const firstToken = scan.tokenCount
-  scan.unitCount = foldRange(scan, from, to) - 1
+  scan.unitCount = foldAndCut(scan, from, to) - 1
   return firstToken
 }
 

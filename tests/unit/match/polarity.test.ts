@@ -7,9 +7,9 @@ test.each(POLARITY)('$claim: $text', (one) => {
   expect(polarityIn(MATCHER, one)).toBe(one.polarity)
 })
 
-/** A little under what holds: 108 found and 98 of them right, 104 and 95. */
+/** A little under what holds: 111 found and 101 of them right, 103 and 94. */
 describe.each([
-  { lang: 'ar', found: 105, right: 95 },
+  { lang: 'ar', found: 108, right: 98 },
   { lang: 'en', found: 101, right: 92 },
 ])('the single sentences, $lang', ({ lang, found, right }) => {
   const read = polarityFiles()

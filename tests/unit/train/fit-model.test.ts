@@ -53,6 +53,10 @@ describe('a model that is fitted', () => {
     expect(seen.some(({ carried }) => carried)).toBe(true)
   })
 
+  test('is refused where a feature has no row', () => {
+    expect(() => createScorer({ ...model, features: `${model.features}\nw none` })).toThrow(RangeError)
+  })
+
   test('keeps the features that tell and has its names sorted', () => {
     const names = model.features.split('\n')
     expect(names).toEqual(expect.arrayContaining(TELLS))

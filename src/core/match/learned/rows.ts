@@ -63,7 +63,8 @@ export function readRows({ grains, chances, levels }: WrittenRows, width: number
   const weights = new Int8Array(grains.length * width)
   for (let row = 0, at = 0; row < grains.length; row++) {
     const grain = Number(grains[row])
-    const steps = GRAINS[grain] ?? 0
+    const steps = GRAINS[grain]
+    if (steps === undefined) throw new RangeError(`"${grains[row]}" is no grain`)
     let filled = 0
     for (let h = 0; h < width; h++, at++) {
       const level = reader.next(grain * FILLINGS + fillingOf(filled, h)) - TOP_LEVEL

@@ -89,11 +89,14 @@ interface Network {
 
 function unpack({ features, rows, step, hidden, out, outStep }: LearnedModel): Network {
   const claims = out.length
+  const names = features.split('\n')
+  if (names.length !== rows.grains.length)
+    throw new RangeError(`${names.length} features have ${rows.grains.length} rows`)
   const weights = new Float64Array(hidden.length * claims)
   for (const [k, levels] of out.entries())
     for (const [h, level] of levels.entries()) weights[h * claims + k] = level * outStep
   return {
-    rowOf: new Map(features.split('\n').map((name, row) => [name, row])),
+    rowOf: new Map(names.map((name, row) => [name, row])),
     rows: readRows(rows, hidden.length),
     step,
     start: hidden,

@@ -40,8 +40,8 @@ export function createScan(text: string): Scan {
 }
 
 export function addToken(scan: Scan, first: number, end: number, kind: number, hash: number): void {
-  const at = scan.tokenCount++ * 4
-  if (at === scan.tokens.length) scan.tokens = withRoom(scan.tokens, at + 4)
+  const at = scan.tokenCount++ * TOKEN
+  if (at === scan.tokens.length) scan.tokens = withRoom(scan.tokens, at + TOKEN)
   const { tokens } = scan
   tokens[at] = first
   tokens[at + 1] = end

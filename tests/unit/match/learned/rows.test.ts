@@ -59,6 +59,11 @@ describe('rows of weights', () => {
     const written = writeRows(rowsBy(randomFrom(5), 50))
     expect(() => readRows({ ...written, levels: spoil(written.levels) }, WIDTH)).toThrow(RangeError)
   })
+
+  test('of a grain that there is not are told', () => {
+    const written = writeRows(rowsBy(randomFrom(5), 50))
+    expect(() => readRows({ ...written, grains: `7${written.grains.slice(1)}` }, WIDTH)).toThrow(RangeError)
+  })
 })
 
 describe('symbols', () => {

@@ -51,7 +51,7 @@ const MIXED = 0x10
  * word, or V8 compiles the loop of a long text while it runs, knows nothing of what follows it, and throws the code away at
  * its end.
  */
-export function foldRange(scan: Scan, from: number, to: number): number {
+export function foldAndCut(scan: Scan, from: number, to: number): number {
   if (!isReady) readSteps()
   const { text } = scan
   makeRoom(scan, to - from + 1)
