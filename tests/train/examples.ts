@@ -4,6 +4,7 @@ import type { CompiledPack } from '../../src/core/compile-pack.ts'
 import { fitsIn } from '../../src/core/match/decide.ts'
 import type { FitContext } from '../../src/core/match/fit-frame.ts'
 import { isHeard } from '../../src/core/match/heard.ts'
+import { FeatureTable } from '../../src/core/match/learned/feature-table.ts'
 import { type Features, featuresOf } from '../../src/core/match/learned/features.ts'
 import { frameEvidence } from '../../src/core/match/learned/frame-evidence.ts'
 import type { FrameEvidence } from '../../src/core/match/learned/model.ts'
@@ -12,13 +13,21 @@ import { createReader } from '../../src/core/match/read-article.ts'
 import { createSubjectTest } from '../../src/core/match/subject.ts'
 import { layOut, readLabelled } from '../evaluate/labelled.ts'
 
+/** By name the token that a feature comes from. */
+export type NamedFeatures = ReadonlyMap<string, number>
+
+export const asNumbers = (features: NamedFeatures, table: FeatureTable): Features => ({
+  numbers: [...features.keys()].map((name) => table.ofName(name)),
+  tokens: [...features.values()],
+})
+
 /** A sentence as the model sees it, with the claims that it carries and those that count neither way. */
 export interface Example {
   /** How many tokens it has. */
   tokens: number
   features: string[]
-  /** The same of the windows that the matcher looks at; the first is the whole sentence. */
-  windows: Features[]
+  /** The same of the windows that the matcher looks at, each with its token; the first is the whole sentence. */
+  windows: NamedFeatures[]
   /** By claim, in the order of the model's claims. */
   evidence: FrameEvidence[]
   /** By claim: whether the matcher would hear the model where no frame holds. */
@@ -44,6 +53,7 @@ export class ExampleReader {
   readonly #reader
   readonly #framesOf: Frame[][]
   readonly #isOnSubject: (text: string) => boolean
+  readonly #tables = { ar: new FeatureTable('ar'), en: new FeatureTable('en') }
   readonly claims: string[]
 
   constructor({ matcher: pack, gate, record }: CompiledPack) {
@@ -101,10 +111,14 @@ export class ExampleReader {
 
   #example(context: FitContext, labels: Labels, onSubject: boolean): Example {
     const fits = fitsIn(context, this.#pack)
-    const windows = featuresOf(context)
+    const table = this.#tables[context.sentence.lang]
+    const windows = featuresOf(context, table).map(
+      ({ numbers, tokens }) =>
+        new Map(numbers.map((number, i) => [table.nameOf(number), tokens[i] as number])),
+    )
     return {
       tokens: context.sentence.tokens.length,
-      features: [...(windows[0] as Features).keys()],
+      features: [...(windows[0] as NamedFeatures).keys()],
       windows,
       evidence: this.claims.map((claim, k) =>
         frameEvidence(this.#framesOf[k] ?? [], fits.get(claim), context),

@@ -1,7 +1,7 @@
 import type { LearnedModel, Thresholds } from '../../src/core/match/learned/model.ts'
 import { createScorer } from '../../src/core/match/learned/scorer.ts'
 import { lacksOf, supportOf, unsupported } from '../../src/core/match/support.ts'
-import type { ArticleExamples } from './examples.ts'
+import { type ArticleExamples, asNumbers, type NamedFeatures } from './examples.ts'
 
 /**
  * How many missed mentions a wrong one weighs. On an article about something else a wrong card destroys trust; on one about
@@ -32,9 +32,10 @@ export interface Judged {
 /** What a model makes of articles that it has not seen; what counts neither way is left out. */
 export function judge(model: LearnedModel, articles: ArticleExamples[]): Judged[] {
   const scorer = createScorer(model)
+  const numbered = (features: NamedFeatures) => asNumbers(features, scorer.table)
   return articles.flatMap(({ isOnTopic, sentences }) => {
     const opinions = sentences.map(({ windows, evidence }) =>
-      scorer.score(windows, (claim) => evidence[model.claims.indexOf(claim)] ?? [0, 0, 0, 0]),
+      scorer.score(windows.map(numbered), (claim) => evidence[model.claims.indexOf(claim)] ?? [0, 0, 0, 0]),
     )
     const lacks = lacksOf(
       sentences.map(({ tokens }, i) => ({ tokens, support: supportOf(opinions[i] as (typeof opinions)[0]) })),

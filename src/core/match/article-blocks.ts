@@ -109,8 +109,10 @@ export class ArticleBlocks {
     this.#base += text.length + 1
     const block: KnownBlock = { text, base, sentences: [], named: new Set(), found: null }
     for (const read of this.#reader.sentencesIn(text, base, page)) {
-      block.sentences.push({ ...read, ...UNDECIDED, block })
-      for (const concept of this.#reader.namedBy(read.words)) block.named.add(concept)
+      if (read) {
+        block.sentences.push({ ...read, ...UNDECIDED, block })
+        for (const concept of this.#reader.namedBy(read.words)) block.named.add(concept)
+      }
       yield
     }
     return block

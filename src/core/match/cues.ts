@@ -2,7 +2,9 @@ import type { Lang } from '../article.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Annotation, annotate, type Words } from './annotate.ts'
 import { GRAMMAR, type Grammar } from './grammar.ts'
-import { indexLexicon, type LexiconIndex } from './lexicon-index.ts'
+import { indexInSteps, type LexiconIndex } from './lexicon-index.ts'
+import { type MadeOnce, madeOnce } from './made-once.ts'
+import type { LexiconGroup } from './matcher-pack.ts'
 import { normalForm } from './phrase.ts'
 
 /** What turns a sentence's propositions, as token indexes. */
@@ -66,26 +68,22 @@ const OTHERS: (keyof Grammar)[] = [
 ]
 const KINDS = [...HIDING, ...OTHERS]
 
-const indexes = new Map<Lang, LexiconIndex>()
+const indexOf = (lang: Lang): MadeOnce<LexiconIndex> =>
+  madeOnce(() => indexInSteps(grammarGroups(lang), lang))
 
-function indexOf(lang: Lang): LexiconIndex {
-  const known = indexes.get(lang)
-  if (known) return known
-  const made = indexLexicon(
-    KINDS.map((kind, concept) => ({
-      concept,
-      class: 'form' as const,
-      hides: HIDING.includes(kind),
-      forms: GRAMMAR[lang][kind].map((form) => normalForm(form, 'form')),
-    })),
-    lang,
-  )
-  indexes.set(lang, made)
-  return made
-}
+/** What cues are found by. */
+export const CUE_INDEX: Record<Lang, MadeOnce<LexiconIndex>> = { ar: indexOf('ar'), en: indexOf('en') }
+
+const grammarGroups = (lang: Lang): LexiconGroup[] =>
+  KINDS.map((kind, concept) => ({
+    concept,
+    class: 'form',
+    hides: HIDING.includes(kind),
+    forms: GRAMMAR[lang][kind].map((form) => normalForm(form, 'form')),
+  }))
 
 export function readCues(words: Words): Cues {
-  const found = annotate(words, indexOf(words.lang)).filter((cue) => !isExcept(cue, words))
+  const found = annotate(words, CUE_INDEX[words.lang].atOnce()).filter((cue) => !isExcept(cue, words))
   const byKind = Map.groupBy(found, ({ concept }) => KINDS[concept])
   const of = (kind: keyof Grammar): Annotation[] => byKind.get(kind) ?? []
   const lasts = (kind: keyof Grammar): number[] => [...new Set(of(kind).map(({ last }) => last))]

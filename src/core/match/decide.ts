@@ -61,7 +61,7 @@ export function decide(context: FitContext, pack: MatcherPack, judge?: Judge): V
   const { thresholds, claims } = judge.model
   const ask = (read: FitContext, only?: string): Map<string, Opinion> =>
     judge.scorer.score(
-      featuresOf(read),
+      featuresOf(read, judge.scorer.table),
       (claim) => frameEvidence(framesOf(claim), fits.get(claim), read),
       only,
     )

@@ -1,11 +1,12 @@
-import type { Article, Lang } from '../article.ts'
+import type { Article } from '../article.ts'
 import type { Mention } from '../mention.ts'
 import type { PackRecord } from '../pack/pack.ts'
 import { decide, type Judge } from './decide.ts'
 import { type ArticleFollower, followArticle } from './follow-article.ts'
 import { createSpeakerLookup } from './known-speakers.ts'
 import type { LearnedModel } from './learned/model.ts'
-import { createScorer } from './learned/scorer.ts'
+import { createScorerInSteps } from './learned/scorer.ts'
+import { endOf, madeOnce } from './made-once.ts'
 import type { GateGroups, MatcherPack } from './matcher-pack.ts'
 import { mentionOf } from './mention-of.ts'
 import { moved } from './moved.ts'
@@ -34,7 +35,7 @@ export interface MatcherOptions {
   record?: Pick<PackRecord, 'speakers'> | undefined
 }
 
-/** Makes a matcher of a compiled pack. */
+/** Makes a matcher of a compiled pack; what a language needs is made when the language is first met. */
 export function createMatcher(
   pack: MatcherPack,
   { models = [], gate, record }: MatcherOptions = {},
@@ -42,16 +43,15 @@ export function createMatcher(
   const isOnSubject = gate ? createSubjectScan(gate) : always
   const reader = createReader(pack)
   const knownAs = createSpeakerLookup(record?.speakers ?? [])
-  const judges = new Map<Lang, Judge>(
-    models.map((model) => [model.lang, { scorer: createScorer(model), model }]),
-  )
+  const judges = new Map(models.map((model) => [model.lang, madeOnce(() => judgeInSteps(model))]))
   const follow = (): ArticleFollower =>
     followArticle({
       reader,
       knownAs,
       isOnSubject,
+      getReady: (lang) => judges.get(lang)?.inSteps() ?? [],
       mentionsIn: (context, attribution, article) => {
-        const { decisions, support } = decide(context, pack, judges.get(context.sentence.lang))
+        const { decisions, support } = decide(context, pack, judges.get(context.sentence.lang)?.atOnce())
         const mentions = decisions.map((decision) => ({
           mention: mentionOf(decision, { context, attribution, article, pack }),
           tolerates: decision.tolerates,
@@ -76,10 +76,6 @@ function* always(): Generator<void, boolean> {
   return true
 }
 
-/** What a generator gives at its end. */
-function endOf<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
+function* judgeInSteps(model: LearnedModel): Generator<void, Judge> {
+  return { scorer: yield* createScorerInSteps(model), model }
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts'
+import type { Article, Lang } from '../article.ts'
 import type { Mention } from '../mention.ts'
 import { ArticleBlocks, type KnownSentence } from './article-blocks.ts'
 import { type Attribution, createAttribution } from './attribution.ts'
@@ -30,6 +30,8 @@ export interface FollowerParts {
   reader: Reader
   knownAs: SpeakerLookup
   isOnSubject: (blocks: readonly string[]) => Generator<void, boolean>
+  /** Steps to be taken before a sentence of the language is decided. */
+  getReady: (lang: Lang) => Iterable<void>
   mentionsIn: (
     context: FitContext,
     attribution: Attribution,
@@ -44,7 +46,13 @@ const NONE: readonly Mention[] = []
  * than when it was decided. After a change that is asked of the sentences behind it until so many in a row are as they
  * were that the rest must be, too; only what reaches the whole article is asked of every sentence.
  */
-export function followArticle({ reader, knownAs, isOnSubject, mentionsIn }: FollowerParts): ArticleFollower {
+export function followArticle({
+  reader,
+  knownAs,
+  isOnSubject,
+  getReady,
+  mentionsIn,
+}: FollowerParts): ArticleFollower {
   const blocks = new ArticleBlocks(reader)
   const keys = contextKeys(reader.graph)
   let page: Page = {}
@@ -72,6 +80,7 @@ export function followArticle({ reader, knownAs, isOnSubject, mentionsIn }: Foll
       else {
         same = 0
         sentence.key = null
+        yield* getReady(sentence.sentence.lang)
         const context = reader.contextOf(sentences, at, topic)
         const { graph } = reader
         Object.assign(sentence, mentionsIn(context, attribution, page))

@@ -3,6 +3,7 @@ import { hashOf, placeOf } from '../text/hash.ts'
 import { classNumber } from './clitic-cuts.ts'
 import { inflect } from './inflect.ts'
 import { createKnownWords, type KnownWords } from './known-words.ts'
+import { endOf } from './made-once.ts'
 import type { LexiconGroup, WordClass } from './matcher-pack.ts'
 import { createPairTable, type Pair, type PairTable } from './pair-table.ts'
 import { GAP } from './phrase.ts'
@@ -57,9 +58,17 @@ function set(bits: Int32Array, place: number): void {
   bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31))
 }
 
-export function indexLexicon(groups: LexiconGroup[], lang: Lang): LexiconIndex {
-  const buckets = bucketsOf(groups, lang)
+export const indexLexicon = (groups: LexiconGroup[], lang: Lang): LexiconIndex =>
+  endOf(indexInSteps(groups, lang))
+
+/** Forms and buckets that one step takes. */
+const STEP = 256
+
+/** The same in steps. */
+export function* indexInSteps(groups: LexiconGroup[], lang: Lang): Generator<void, LexiconIndex> {
+  const buckets = yield* bucketsOf(groups, lang)
   const entries = [...buckets.values()].flat()
+  yield
   const index: LexiconIndex = {
     lang,
     entries,
@@ -68,12 +77,17 @@ export function indexLexicon(groups: LexiconGroup[], lang: Lang): LexiconIndex {
     singlesAt: new Int32Array(buckets.size),
     gapped: new Map(),
     ...tailsOf(entries.map(({ words }) => words)),
-    pairs: createPairTable(pairsIn([...buckets.values()], lang)),
+    pairs: createPairTable(yield* pairsIn([...buckets.values()], lang)),
     starts: new Int32Array(1 << (START_BITS - 5)),
     classes: Uint8Array.from(entries, (entry) => classNumber(entry.class)),
     known: createKnownWords(),
   }
-  for (const [word, own] of buckets) addBucket(index, word, own)
+  yield
+  let added = 0
+  for (const [word, own] of buckets) {
+    addBucket(index, word, own)
+    if (++added % STEP === 0) yield
+  }
   return index
 }
 
@@ -91,15 +105,18 @@ function addBucket(index: LexiconIndex, word: string, entries: Entry[]): void {
 /** Whether a certain word must follow the first, so that the entry stands in `pairs`. */
 const isPaired = (second: string | undefined): second is string => second !== undefined && second !== GAP
 
-function pairsIn(buckets: Entry[][], lang: Lang): Pair[] {
+function* pairsIn(buckets: Entry[][], lang: Lang): Generator<void, Pair[]> {
   const keyOf = (word: string | undefined) => (isPaired(word) ? phraseKey(word, lang) : 0)
+  const pairs: Pair[] = []
   let entry = 0
-  return buckets.flatMap((entries, bucket) =>
-    entries.flatMap(({ words: [, second, third] }) => {
-      const number = entry++
-      return isPaired(second) ? [{ bucket, second: keyOf(second), third: keyOf(third), entry: number }] : []
-    }),
-  )
+  for (const [bucket, entries] of buckets.entries()) {
+    for (const { words } of entries) {
+      const [, second, third] = words
+      if (isPaired(second)) pairs.push({ bucket, second: keyOf(second), third: keyOf(third), entry })
+      if (++entry % STEP === 0) yield
+    }
+  }
+  return pairs
 }
 
 function unitsOf(text: string): Uint16Array {
@@ -108,22 +125,30 @@ function unitsOf(text: string): Uint16Array {
   return units
 }
 
-function bucketsOf(groups: LexiconGroup[], lang: Lang): Map<string, Entry[]> {
+function* bucketsOf(groups: LexiconGroup[], lang: Lang): Generator<void, Map<string, Entry[]>> {
   const buckets = new Map<string, Entry[]>()
+  let forms = 0
   for (const group of groups)
-    for (const form of group.forms)
+    for (const form of group.forms) {
       for (const entry of entriesOf(form, group, lang)) {
         const first = entry.words[0] as string
         const known = buckets.get(first)
         if (!known) buckets.set(first, [entry])
         else if (!known.some((other) => sameEntry(other, entry))) known.push(entry)
       }
+      if (++forms % STEP === 0) yield
+    }
   for (const entries of buckets.values()) entries.sort((a, b) => b.words.length - a.words.length)
   return buckets
 }
 
 function sameEntry(a: Entry, b: Entry): boolean {
-  return a.concept === b.concept && a.cased === b.cased && a.words.join(' ') === b.words.join(' ')
+  return (
+    a.concept === b.concept &&
+    a.cased === b.cased &&
+    a.words.length === b.words.length &&
+    a.words.every((word, i) => word === b.words[i])
+  )
 }
 
 /** The entries that a form (as `normalForm` writes it) of a group stands for, inflected. */

@@ -18,6 +18,8 @@ export interface ConceptData {
   names: number[]
   /** Its words name nobody: they stand for a wider concept without saying whose. */
   nameless: boolean
+  /** Its words say so often that something is not so ("undisclosed", "does not want") that the concept does itself. */
+  negative: boolean
   /** The subjects that its words are about, named or not. */
   speaksOf: number[]
   /** A bare word: it means this concept where context or a neighbour has named it. */

@@ -7,9 +7,11 @@ import { createVocabulary } from '../text/vocabulary.ts'
 import { type Annotation, annotate } from './annotate.ts'
 import { carriedDates } from './carried-dates.ts'
 import { type ConceptGraph, conceptGraph } from './concept-graph.ts'
+import { CUE_INDEX } from './cues.ts'
 import type { FitContext } from './fit-frame.ts'
 import { join, presentIn } from './join.ts'
-import { indexLexicon } from './lexicon-index.ts'
+import { indexInSteps, type LexiconIndex } from './lexicon-index.ts'
+import { type MadeOnce, madeOnce } from './made-once.ts'
 import type { MatcherPack } from './matcher-pack.ts'
 import { resolve } from './resolve.ts'
 import { type ReadSentence, scanSentence } from './sentence.ts'
@@ -27,22 +29,29 @@ export interface Reader {
   graph: ConceptGraph
   /** An article's sentences in order, each among its neighbours; each holds until the next one is asked for. */
   read(article: Article): Generator<FitContext>
-  /** The sentences of a block that starts at `base`; none where its language has no lexicon. */
-  sentencesIn(block: string, base: number, page: Pick<Article, 'lang' | 'published'>): Generator<ReadWords>
+  /**
+   * The sentences of a block that starts at `base`; none where its language has no lexicon. Null is a step that only gets
+   * ready for a language.
+   */
+  sentencesIn(
+    block: string,
+    base: number,
+    page: Pick<Article, 'lang' | 'published'>,
+  ): Generator<ReadWords | null>
   /** What the words name, whatever stands around them. */
   namedBy(words: Annotation[]): Set<number>
   /** The sentence at `at` among its neighbours; it holds until the topic goes on. */
   contextOf(sentences: readonly ReadWords[], at: number, topic: Topic): FitContext
 }
 
-/** The lexicon is indexed once. */
+/** A lexicon is indexed once, when its language is first met. */
 export function createReader(pack: MatcherPack): Reader {
   const graph = conceptGraph(pack.concepts)
-  const indexes = new Map(
-    Object.entries(pack.lexicons).map(
-      ([lang, groups]) => [lang, indexLexicon(groups, lang as Lang)] as const,
-    ),
-  )
+  const indexOf = (lang: Lang): MadeOnce<LexiconIndex> | null => {
+    const groups = pack.lexicons[lang]
+    return groups ? madeOnce(() => indexInSteps(groups, lang)) : null
+  }
+  const indexes = { ar: indexOf('ar'), en: indexOf('en') }
   const anyPlace = [pack.concepts.findIndex(({ id }) => id === 'place')].filter((concept) => concept >= 0)
 
   const vocabulary = createVocabulary()
@@ -51,7 +60,7 @@ export function createReader(pack: MatcherPack): Reader {
     *read({ text, ...page }) {
       const read: ReadWords[] = []
       for (const { start, end } of blocksOf(text))
-        read.push(...reader.sentencesIn(text.slice(start, end), start, page))
+        for (const one of reader.sentencesIn(text.slice(start, end), start, page)) if (one) read.push(one)
       const topic = createTopic(graph, reader.namedBy(read.flatMap(({ words }) => words)))
       for (let at = 0; at < read.length; at++) {
         const context = reader.contextOf(read, at, topic)
@@ -62,8 +71,10 @@ export function createReader(pack: MatcherPack): Reader {
     namedBy: (words) => namedIn(words, graph),
     *sentencesIn(block, base, { lang, published }) {
       const language = languageOf(block, lang)
-      const index = language && indexes.get(language)
-      if (!index) return
+      const made = language && indexes[language]
+      if (!made) return
+      for (const one of [made, CUE_INDEX[language]]) for (const _ of one.inSteps()) yield null
+      const index = made.atOnce()
       const scan = createScan(block)
       for (const place of sentences(block)) {
         const sentence = scanSentence(scan, place, language, { published, vocabulary, base })

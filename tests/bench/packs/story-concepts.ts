@@ -70,6 +70,7 @@ const PLAIN = {
   supplantedBy: [],
   names: [],
   nameless: false,
+  negative: false,
   speaksOf: [],
   standsFor: null,
   beside: [],

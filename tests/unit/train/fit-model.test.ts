@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { FrameEvidence } from '../../../src/core/match/learned/model.ts'
 import { createScorer } from '../../../src/core/match/learned/scorer.ts'
 import { pick, randomFrom } from '../../random.ts'
-import type { Example } from '../../train/examples.ts'
+import { asNumbers, type Example } from '../../train/examples.ts'
 import { fitModel } from '../../train/fit-model.ts'
 
 const CLAIMS = ['leaving', 'counting']
@@ -43,7 +43,10 @@ describe('a model that is fitted', () => {
   test('tells sentences that it has not seen apart, by rows that were rounded and coded', () => {
     const scorer = createScorer(model)
     const seen = examples(2, 300).flatMap(({ windows, carried }) => {
-      const opinions = scorer.score(windows, () => NOTHING)
+      const opinions = scorer.score(
+        windows.map((features) => asNumbers(features, scorer.table)),
+        () => NOTHING,
+      )
       return CLAIMS.map((claim) => ({
         told: (opinions.get(claim)?.probability ?? 0) >= 0.5,
         carried: carried.has(claim),

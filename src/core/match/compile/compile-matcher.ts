@@ -7,6 +7,7 @@ import type { LexiconGroup, MatcherPack } from '../matcher-pack.ts'
 import { type Concepts, readConcepts } from './concepts.ts'
 import { readFrames } from './frames.ts'
 import { readLexicon } from './lexicon.ts'
+import { negativeConcepts } from './negative-concepts.ts'
 
 export type CompiledMatcher = { matcher: MatcherPack; problems: [] } | { matcher: null; problems: Problem[] }
 
@@ -42,11 +43,12 @@ export function compileMatcher(files: PackFiles, record: PackRecord): CompiledMa
     .sort()
     .flatMap((file) => readFrames(open(file), world, problems))
   if (problems.length > 0) return { matcher: null, problems: sortProblems(problems) }
+  const negative = negativeConcepts(lexicons, concepts.data.length)
   return {
     matcher: {
       pack: record.id,
       until: record.until,
-      concepts: concepts.data,
+      concepts: concepts.data.map((data, concept) => ({ ...data, negative: negative.has(concept) })),
       lexicons: Object.fromEntries(lexicons),
       frames,
       values: Object.fromEntries(record.claims.map(({ id, values }) => [id, values])),

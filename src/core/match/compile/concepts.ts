@@ -48,6 +48,7 @@ export function readConcepts(source: YamlSource, problems: Problem[]): Concepts 
       supplantedBy: all('supplanted-by'),
       names: inherited('names'),
       nameless: entry.value.nameless,
+      negative: false,
       speaksOf: [...inherited('names'), ...inherited('speaks-of')],
       standsFor: standsFor === undefined ? null : (resolve(entry, 'stands-for', standsFor)[0] ?? null),
       beside: all('beside'),

@@ -1,10 +1,13 @@
 import type { Token } from '../../text/tokens.ts'
 import type { FitContext } from '../fit-frame.ts'
 import type { ConceptData } from '../matcher-pack.ts'
-import { roughStem } from './stem.ts'
+import type { FeatureTable } from './feature-table.ts'
 
-/** What is told of a sentence: names of the features that hold, each once, with the token that each comes from. */
-export type Features = Map<string, number>
+/** What is told of a stretch of a sentence: the features that hold, each once, and the token that each comes from. */
+export interface Features {
+  numbers: number[]
+  tokens: number[]
+}
 
 /** A stretch of tokens; `to` is not in it. */
 export interface Window {
@@ -39,94 +42,91 @@ const STOP = new Set(
  * concepts, numbers and dates in grains, and what the article carries into it. What concepts mean together is for the hidden
  * layer to learn.
  */
-export function featuresOf(context: FitContext): Features[] {
+export function featuresOf(context: FitContext, table: FeatureTable): Features[] {
+  table.makeRoom()
   const { annotations, topic, sentence } = context
   const carried = topic.topical().filter((concept) => topic.carries(concept, annotations))
-  return windowsOf(sentence.tokens.length).map((window) => featuresIn(window, context, carried))
+  const words = wordsOf(sentence.tokens, table)
+  return windowsOf(sentence.tokens.length).map((window) => {
+    const gathering = new Gathering(table)
+    addWords(words, window, gathering)
+    addConcepts(context, carried, window, gathering)
+    addValues(context, window, gathering)
+    return gathering.features
+  })
 }
 
-function featuresIn(window: Window, context: FitContext, carried: readonly number[]): Features {
-  const features: Features = new Map()
-  const isIn = (token: number): boolean => window.from <= token && token < window.to
-  const add = (name: string, token = NO_TOKEN) => {
-    if (!features.has(name)) features.set(name, token)
+/** Features as they are met, each kept with its first token. */
+class Gathering {
+  readonly table: FeatureTable
+  readonly features: Features = { numbers: [], tokens: [] }
+  readonly #met = new Set<number>()
+
+  constructor(table: FeatureTable) {
+    this.table = table
   }
-  addWords(context, window, add)
-  addConcepts(context, carried, isIn, add)
-  addCues(context, isIn, add)
-  for (const { low, high, kind, yearLike, first } of context.sentence.numbers)
-    if (!yearLike && isIn(first)) add(`n ${grain(kind === 'at-most' ? high : low)}`, first)
-  for (const { from, to, first } of context.sentence.dates) {
-    if (!isIn(first)) continue
-    add(`y ${from.slice(0, 4)}`, first)
-    if (from.slice(0, 7) === to.slice(0, 7)) add(`m ${from.slice(0, 7)}`, first)
+
+  add(feature: number, token = NO_TOKEN) {
+    if (this.#met.has(feature)) return
+    this.#met.add(feature)
+    this.features.numbers.push(feature)
+    this.features.tokens.push(token)
+  }
+}
+
+/** By token: its word, its feature alone, and the one that it makes with the word before; less than 0 for none. */
+interface WordFeatures {
+  words: Int32Array
+  alone: Int32Array
+  behind: Int32Array
+}
+
+const NONE = -1
+
+function wordsOf(tokens: readonly Token[], table: FeatureTable): WordFeatures {
+  const made = () => new Int32Array(tokens.length).fill(NONE)
+  const features = { words: made(), alone: made(), behind: made() }
+  let before = table.start
+  for (const [at, { text, kind }] of tokens.entries()) {
+    if (kind === 'mark') continue
+    const word = kind === 'number' ? table.number : table.wordOf(text)
+    features.words[at] = word
+    if (!STOP.has(text)) features.alone[at] = table.alone(word)
+    features.behind[at] = table.pair(before, word)
+    before = word
   }
   return features
 }
 
-type Add = (name: string, token?: number) => void
-
-function addWords({ sentence: { tokens, lang } }: FitContext, { from, to }: Window, add: Add): void {
-  let before = '^'
+function addWords({ words, alone, behind }: WordFeatures, { from, to }: Window, gathering: Gathering): void {
+  let isFirst = true
   for (let at = from; at < to; at++) {
-    const { text, kind } = tokens[at] as Token
-    if (kind === 'mark') continue
-    const names = kind === 'number' ? namesOf('#') : namesOf(roughStem(text, lang))
-    if (!STOP.has(text)) add(names.alone, at)
-    add(behind(names, before), at)
-    before = names.word
+    const word = words[at] as number
+    if (word === NONE) continue
+    if (alone[at] !== NONE) gathering.add(alone[at] as number, at)
+    const { table } = gathering
+    gathering.add(isFirst ? table.pair(table.start, word) : (behind[at] as number), at)
+    isFirst = false
   }
-}
-
-/** The names of a word's features, kept since making one costs more than all else that is done with it. */
-interface WordNames {
-  word: string
-  alone: string
-  /** By the word before. */
-  behind: Map<string, string>
-}
-
-const NAMES = new Map<string, WordNames>()
-/** Names kept in all; a page that goes on for days begins anew. */
-const MOST_NAMES = 32_768
-let kept = 0
-
-function namesOf(word: string): WordNames {
-  const known = NAMES.get(word)
-  if (known) return known
-  const names = { word, alone: `w ${word}`, behind: new Map() }
-  makeRoom()
-  NAMES.set(word, names)
-  return names
-}
-
-function behind({ word, behind }: WordNames, before: string): string {
-  const known = behind.get(before)
-  if (known !== undefined) return known
-  const name = `b ${before} ${word}`
-  makeRoom()
-  behind.set(before, name)
-  return name
-}
-
-function makeRoom(): void {
-  if (++kept <= MOST_NAMES) return
-  NAMES.clear()
-  kept = 1
 }
 
 function addConcepts(
   { annotations, graph, topic }: FitContext,
   carried: readonly number[],
-  isIn: (token: number) => boolean,
-  add: Add,
+  { from, to }: Window,
+  gathering: Gathering,
 ): void {
-  const places = new Map<number, number>()
+  const { table } = gathering
+  const here = new Set<number>()
   for (const { concept, first } of annotations)
-    if (isIn(first)) for (const one of graph.data(concept).is) if (!places.has(one)) places.set(one, first)
-  for (const [one, at] of places) add(conceptNames(graph.data(one)).here, at)
-  for (const concept of carried) if (!places.has(concept)) add(conceptNames(graph.data(concept)).carried)
-  for (const concept of topic.title()) add(conceptNames(graph.data(concept)).title)
+    if (from <= first && first < to)
+      for (const one of graph.data(concept).is) {
+        here.add(one)
+        gathering.add(table.other(conceptNames(graph.data(one)).here), first)
+      }
+  for (const concept of carried)
+    if (!here.has(concept)) gathering.add(table.other(conceptNames(graph.data(concept)).carried))
+  for (const concept of topic.title()) gathering.add(table.other(conceptNames(graph.data(concept)).title))
 }
 
 interface ConceptNames {
@@ -146,12 +146,23 @@ function conceptNames(data: ConceptData): ConceptNames {
   return names
 }
 
-function addCues({ sentence: { cues } }: FitContext, isIn: (token: number) => boolean, add: Add): void {
+/** Numbers, dates and cues. */
+function addValues({ sentence }: FitContext, { from, to }: Window, gathering: Gathering): void {
+  const { numbers, dates, cues } = sentence
+  const isIn = (token: number): boolean => from <= token && token < to
+  const add = (name: string, token = NO_TOKEN) => gathering.add(gathering.table.other(name), token)
   const negation = cues.negation.find(isIn)
   const denial = cues.denial.find(isIn)
   if (negation !== undefined) add('negation', negation)
   if (denial !== undefined) add('denial', denial)
   if (cues.question) add('question')
+  for (const { low, high, kind, yearLike, first } of numbers)
+    if (!yearLike && isIn(first)) add(`n ${grain(kind === 'at-most' ? high : low)}`, first)
+  for (const { from: start, to: end, first } of dates) {
+    if (!isIn(first)) continue
+    add(`y ${start.slice(0, 4)}`, first)
+    if (start.slice(0, 7) === end.slice(0, 7)) add(`m ${start.slice(0, 7)}`, first)
+  }
 }
 
 /** Numbers in steps of a fifth, and how many digits they have. */

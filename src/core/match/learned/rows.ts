@@ -1,3 +1,4 @@
+import { endOf } from '../made-once.ts'
 import { readBase64, writeBase64 } from './base64.ts'
 import { type Chances, chancesOf, type Met, SymbolReader, writeSymbols } from './symbol-coder.ts'
 
@@ -58,7 +59,17 @@ function metIn({ grain, levels }: RowOfLevels): Met[] {
 }
 
 /** The weights of all rows, `width` of each, in steps. Throws a `RangeError` where the text is not what was written. */
-export function readRows({ grains, chances, levels }: WrittenRows, width: number): Int8Array {
+export const readRows = (written: WrittenRows, width: number): Int8Array =>
+  endOf(readRowsInSteps(written, width))
+
+/** Rows that one step reads. */
+const STEP = 128
+
+/** The same in steps. */
+export function* readRowsInSteps(
+  { grains, chances, levels }: WrittenRows,
+  width: number,
+): Generator<void, Int8Array> {
   const reader = new SymbolReader(readBase64(levels), chances)
   const weights = new Int8Array(grains.length * width)
   for (let row = 0, at = 0; row < grains.length; row++) {
@@ -72,6 +83,7 @@ export function readRows({ grains, chances, levels }: WrittenRows, width: number
       filled++
       weights[at] = level * steps
     }
+    if (row % STEP === STEP - 1) yield
   }
   if (!reader.isAtEnd) throw new RangeError('the rows of the model are not what was written')
   return weights

@@ -1,6 +1,8 @@
+import { endOf } from '../made-once.ts'
+import { FeatureTable } from './feature-table.ts'
 import { type Features, NO_TOKEN } from './features.ts'
 import { type FrameEvidence, featureNorm, type LearnedModel, logistic } from './model.ts'
-import { readRows } from './rows.ts'
+import { readRowsInSteps } from './rows.ts'
 
 /** What a model thinks of one claim in one sentence. */
 export interface Opinion {
@@ -11,6 +13,8 @@ export interface Opinion {
 }
 
 export interface Scorer {
+  /** The features that the windows are told in. */
+  readonly table: FeatureTable
   /** The best opinion that any of the windows, one at least, gives of each claim, or of `only` one. */
   score(windows: Features[], evidence: (claim: string) => FrameEvidence, only?: string): Map<string, Opinion>
 }
@@ -22,14 +26,18 @@ const NOT_WORTH_ASKING = -4
 const MOST_TOKENS = 6
 
 /** Throws a `RangeError` where the model's rows are not what was written. */
-export function createScorer(model: LearnedModel): Scorer {
-  const network = unpack(model)
+export const createScorer = (model: LearnedModel): Scorer => endOf(createScorerInSteps(model))
+
+/** The same in steps. */
+export function* createScorerInSteps(model: LearnedModel): Generator<void, Scorer> {
+  const network = yield* unpack(model)
   const claims = model.claims.map((claim, k) => {
     const frames = model.frames[k] ?? []
     const most = frames.reduce((sum, weight) => sum + Math.max(0, weight), 0)
     return { claim, k, bias: model.bias[k] ?? 0, frames, most }
   })
   return {
+    table: network.table,
     score(windows, evidence, only) {
       const readings = windows.map((features) => read(network, features))
       const opinions = new Map<string, Opinion>()
@@ -78,7 +86,8 @@ class ReadOpinion implements Opinion {
 
 /** A model ready to read: rows by feature, one weight a hidden unit. */
 interface Network {
-  rowOf: Map<string, number>
+  /** Its known features have the rows of their numbers. */
+  table: FeatureTable
   rows: Int8Array
   step: number
   start: number[]
@@ -87,7 +96,15 @@ interface Network {
   out: Float64Array
 }
 
-function unpack({ features, rows, step, hidden, out, outStep }: LearnedModel): Network {
+function* unpack({
+  lang,
+  features,
+  rows,
+  step,
+  hidden,
+  out,
+  outStep,
+}: LearnedModel): Generator<void, Network> {
   const claims = out.length
   const names = features.split('\n')
   if (names.length !== rows.grains.length)
@@ -95,9 +112,11 @@ function unpack({ features, rows, step, hidden, out, outStep }: LearnedModel): N
   const weights = new Float64Array(hidden.length * claims)
   for (const [k, levels] of out.entries())
     for (const [h, level] of levels.entries()) weights[h * claims + k] = level * outStep
+  const table = new FeatureTable(lang, names)
+  yield
   return {
-    rowOf: new Map(names.map((name, row) => [name, row])),
-    rows: readRows(rows, hidden.length),
+    table,
+    rows: yield* readRowsInSteps(rows, hidden.length),
     step,
     start: hidden,
     claims,
@@ -118,17 +137,17 @@ interface Reading {
   spoken: Float64Array
 }
 
-function read({ rowOf, rows, step, start, claims, out }: Network, features: Features): Reading {
+function read({ table, rows, step, start, claims, out }: Network, { numbers, tokens }: Features): Reading {
   const width = start.length
-  const scale = step * featureNorm(features.size)
+  const scale = step * featureNorm(numbers.length)
   const reading: Reading = { rows: [], tokens: [], scale, on: [], spoken: new Float64Array(claims) }
   const sums = new Int32Array(width)
-  for (const [name, token] of features) {
-    const row = rowOf.get(name)
-    if (row === undefined) continue
-    const from = row * width
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number
+    if (number >= table.known) continue
+    const from = number * width
     reading.rows.push(from)
-    reading.tokens.push(token)
+    reading.tokens.push(tokens[i] as number)
     for (let h = 0; h < width; h++) sums[h] = (sums[h] as number) + (rows[from + h] as number)
   }
   const { on, spoken } = reading

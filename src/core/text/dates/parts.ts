@@ -2,7 +2,16 @@ import { addDays, type DayRange, dayNumber, dayOf, monthOf, monthRange, yearOf }
 import { without, wordSet, wordValues } from '../words.ts'
 import { isFuture, yearlyDay } from './future.ts'
 import { periodAt } from './periods.ts'
-import { type DateReader, onDay, type Period, reading, type Scene, textAt } from './reading.ts'
+import {
+  type DateReader,
+  onDay,
+  type Period,
+  phraseEnd,
+  phrasesOf,
+  reading,
+  type Scene,
+  textAt,
+} from './reading.ts'
 import { plainYearAt, wholeYear } from './years.ts'
 
 type Part = 'start' | 'early' | 'mid' | 'late' | 'end' | 'half1' | 'half2' | 'q1' | 'q2' | 'q3' | 'q4'
@@ -103,10 +112,10 @@ function cut({ from, to, grain }: Period, part: Part): DayRange {
   return { from: addDays(from, share(first - 1)), to: addDays(from, share(last) - 1 + rest) }
 }
 
-const YEAR_ENDS = ['year - end', 'year end', "year 's end", 'end - of - year']
-const LAST_DAYS = ["new year 's eve", 'ليله راس السنه', 'راس السنه']
+const YEAR_ENDS = phrasesOf('year - end', 'year end', "year 's end", 'end - of - year')
+const LAST_DAYS = phrasesOf("new year 's eve", 'ليله راس السنه', 'راس السنه')
 /** The turn of the year, where something is to happen before it or at it; "in the new year" is a time after. */
-const TURNS = ['العام الجديد', 'السنه الجديده', 'the new year']
+const TURNS = phrasesOf('العام الجديد', 'السنه الجديده', 'the new year')
 const AT_TURN = wordSet('before by until till at قبل بحلول حلول مع حتي')
 
 export const PART_STARTS = [
@@ -114,20 +123,21 @@ export const PART_STARTS = [
   ...ORDERS.keys(),
   ...HALVES,
   ...QUARTERS,
-  ...[...YEAR_ENDS, ...LAST_DAYS, ...TURNS].map((phrase) => phrase.split(' ')[0] ?? ''),
+  ...[YEAR_ENDS, LAST_DAYS, TURNS].flatMap((phrases) => [...phrases.keys()]),
 ]
 
 /** "year-end", "New Year's Eve 2011", "ليلة رأس السنة". */
 export const readYearEnd: DateReader = (scene, at) => {
-  const turns = AT_TURN.has(textAt(scene, at - 1)) ? TURNS : []
-  const phrase = [...YEAR_ENDS, ...LAST_DAYS, ...turns].find((words) => isPhrase(scene, at, words))
-  if (!phrase) return null
-  const end = at + phrase.split(' ').length - 1
+  const yearEnd = phraseEnd(scene, at, YEAR_ENDS)
+  const lastDay = yearEnd < 0 ? phraseEnd(scene, at, LAST_DAYS) : yearEnd
+  const isTurn = lastDay < 0 && AT_TURN.has(textAt(scene, at - 1))
+  const end = isTurn ? phraseEnd(scene, at, TURNS) : lastDay
+  if (end < 0) return null
   const dated = plainYearAt(scene, end + 1)
   const last = dated?.last ?? end
   if (!dated && !scene.published) return null
   const yearless = dated ? undefined : ('near' as const)
-  if (YEAR_ENDS.includes(phrase)) {
+  if (yearEnd >= 0) {
     const year = dated?.year ?? yearOf(scene.published ?? '')
     return reading(at, { last, ...monthRange(year, 12), grain: 'span', yearless })
   }
@@ -135,8 +145,4 @@ export const readYearEnd: DateReader = (scene, at) => {
     ? dayOf(dated.year, 12, 31)
     : yearlyDay(scene.published ?? '', 12, 31, isFuture(scene, at, last))
   return day === null ? null : reading(at, { ...onDay(last, day), yearless })
-}
-
-function isPhrase(scene: Scene, at: number, words: string): boolean {
-  return words.split(' ').every((word, step) => textAt(scene, at + step) === word)
 }

@@ -42,6 +42,23 @@ export function onDay(last: number, day: Day): Period {
 
 export const textAt = (scene: Scene, at: number): string => scene.tokens[at]?.text ?? ''
 
+/** Phrases by their first word, parted into words. */
+export type Phrases = ReadonlyMap<string, readonly string[][]>
+
+export const phrasesOf = (...phrases: string[]): Phrases =>
+  Map.groupBy(
+    phrases.map((phrase) => phrase.split(' ')),
+    ([first = '']) => first,
+  )
+
+/** The last token of the first of the phrases that stands at token `at`; -1 without. */
+export function phraseEnd(scene: Scene, at: number, phrases: Phrases): number {
+  const found = phrases
+    .get(textAt(scene, at))
+    ?.find((words) => words.every((word, step) => textAt(scene, at + step) === word))
+  return found ? at + found.length - 1 : -1
+}
+
 /** The value of plain digits at token `at` (no separators), at most `digits` of them; -1 without. */
 export function digitsAt(scene: Scene, at: number, digits: number): number {
   const token = scene.tokens[at]

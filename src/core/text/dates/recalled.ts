@@ -1,6 +1,6 @@
 import { addDays, type DayRange, monthOf, monthRange, yearOf, yearRange } from '../../day.ts'
 import { without, wordSet, wordValues } from '../words.ts'
-import { type DateReading, textAt } from './reading.ts'
+import { type DateReading, phraseEnd, phrasesOf, textAt } from './reading.ts'
 import { seasonOf } from './seasons.ts'
 import { isDated, onPage, type Story, toldBefore } from './story.ts'
 
@@ -38,20 +38,18 @@ const UNITS = wordValues<Unit>(
   ['season', 'spring summer autumn fall winter الربيع الصيف الخريف الشتاء'],
 )
 
-const PHRASES = [
-  ...'by since until till back of even'.split(' ').map((word) => `${word} then`),
-  ...'time point moment stage date'.split(' ').map((noun) => `that ${noun}`),
+const PHRASES = phrasesOf(
+  ...[...wordSet('by since until till back of even')].map((word) => `${word} then`),
+  ...[...wordSet('time point moment stage date')].map((noun) => `that ${noun}`),
   'at the time',
   'that was when',
-]
+)
 const STEPS = wordValues([-1, 'previous preceding السابق السابقه'], [1, 'following next التالي التاليه'])
 const BESIDE = wordValues([-1, 'before earlier'], [1, 'after'])
 
 function english(story: Story, at: number): Recall | null {
-  const phrase = PHRASES.find((words) =>
-    words.split(' ').every((word, step) => textAt(story, at + step) === word),
-  )
-  if (phrase) return { last: at + phrase.split(' ').length - 1 }
+  const last = phraseEnd(story, at, PHRASES)
+  if (last >= 0) return { last }
   const [word, next, third] = [0, 1, 2].map((step) => textAt(story, at + step)) as [string, string, string]
   if (word !== 'that' && word !== 'the') return null
   const step = word === 'the' ? STEPS.get(next) : undefined
