@@ -1,8 +1,8 @@
 import { type Annotator, createAnnotator, type Manner, type OpenRequest } from '../page/annotator.ts'
 import type { Mark } from '../page/mark.ts'
-import type { FindMentions } from '../page/reading.ts'
 import { whenIdle } from '../page/when-idle.ts'
 import type { PageItems } from '../ui/popup/popup-port.ts'
+import { askAboutArticle } from './ask-about-article.ts'
 import { HiddenOnPage } from './hidden-on-page.ts'
 import { type EngineApi, listenToExtension } from './listen-to-extension.ts'
 import { isMarked } from './marked-states.ts'
@@ -18,7 +18,6 @@ import { tellReaderAt } from './tell-reader-at.ts'
 export interface EngineOptions {
   window: Window & typeof globalThis
   api: EngineApi
-  findMentions: FindMentions
   records: Records
   /** The card's style sheet as text. */
   cardCss: string
@@ -130,10 +129,10 @@ export class Engine {
   }
 
   #annotate(): Annotator {
-    const { window, findMentions } = this.#options
+    const { window, api } = this.#options
     return createAnnotator({
       window,
-      findMentions,
+      findMentions: askAboutArticle(api, { signal: this.#ended.signal }),
       ...this.#manner(),
       isOwn: this.#card.owns,
       isHidden: (mention) => this.#hidden.has(mention),
