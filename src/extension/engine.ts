@@ -137,11 +137,11 @@ export class Engine {
       isOwn: this.#card.owns,
       isHidden: (mention) => this.#hidden.has(mention),
       signal: this.#ended.signal,
-      onMentions: () => {
+      onMentions: (marks) => {
         this.#read.resolve()
-        this.#tellCount()
+        this.#tellCount(marks)
         this.#readerMoved()
-        this.#prepareCard()
+        this.#prepareCard(marks)
       },
       onOpen: (request) => this.#open(request),
       onLeave: () => this.#card.pointerLeft(),
@@ -174,13 +174,16 @@ export class Engine {
   }
 
   /** The first card takes the code through its slowest run: better while nobody waits for it. */
-  #prepareCard() {
-    const [mark] = this.#marks().marked
-    if (this.#isCardPrepared || !mark) return
+  #prepareCard(marks: readonly Mark[]) {
+    const mark = this.#isCardPrepared ? undefined : marks.find(this.#marked.isShown)
+    if (!mark) return
     this.#isCardPrepared = true
-    whenIdle(this.#options.window, () => {
-      if (this.isAlive()) this.#card.prepare(mark, { ...this.#onPage(), first: 0 })
-    })
+    const { window } = this.#options
+    const steps = this.#card.prepare(mark, { ...this.#onPage(), first: 0 })
+    const step = () => {
+      if (this.isAlive() && !steps.next().done) whenIdle(window, step)
+    }
+    whenIdle(window, step)
   }
 
   #show(id: string): boolean {
@@ -208,9 +211,10 @@ export class Engine {
   }
 
   /** A marked place may have several mentions: each is a row of the lists that the count stands for. */
-  #tellCount() {
+  #tellCount(marks = this.#annotator?.marks() ?? []) {
     if (!this.#stillAlive() || this.#settings.paused) return
-    const count = this.#marks().marked.reduce((sum, { mentions }) => sum + mentions.length, 0)
+    const marked = marks.filter(this.#marked.isShown)
+    const count = marked.reduce((sum, { mentions }) => sum + mentions.length, 0)
     void tellBackground(this.#options.api, { type: 'mention-count', count })
   }
 
