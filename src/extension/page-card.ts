@@ -97,7 +97,7 @@ export function createPageCard({ window, records, css, actions, onClosed, signal
     *prepare(mark, page) {
       const { models, host } = cardOf(mark, page)
       yield
-      host.prepare(models)
+      yield* host.prepare(models)
     },
     open({ mark, rect, origin }, page) {
       const { models, host } = cardOf(mark, page)
