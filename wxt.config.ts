@@ -7,6 +7,7 @@ import { asciiPlugin } from './src/cli/ascii-plugin.ts'
 import { dataModule } from './src/cli/data-module.ts'
 import { modulesReport } from './src/cli/modules-report.ts'
 import { packsPlugin } from './src/cli/packs-plugin.ts'
+import { rootHighlights } from './src/cli/root-highlights.ts'
 import { borrowShared, holdShared } from './src/cli/shared-modules.ts'
 import { shrinkZip } from './src/cli/shrink-zip.ts'
 import { patternsOf, readSiteList } from './src/extension/site-list.ts'
@@ -31,7 +32,7 @@ const PAGES_POLICY = [
 const key = (keys: string) => ({ suggested_key: { default: keys } })
 
 /** The entrypoints that take from the shared script what both need. */
-const BORROWERS = ['popup', 'sidepanel', 'options', 'welcome', 'dossier', 'engine']
+const BORROWERS = ['popup', 'sidepanel', 'options', 'welcome', 'dossier', 'engine', 'matcher']
 
 export default defineConfig({
   srcDir: '.',
@@ -41,8 +42,9 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [
+      ...(browser === 'firefox' ? [] : [rootHighlights()]),
       preact(),
       packsPlugin(),
       dataModule({ id: 'virtual:sites', data: sites }),

@@ -1,10 +1,11 @@
 import { type Browser, browser } from 'wxt/browser'
+import { answerAboutArticles } from './answer-about-articles.ts'
 import { showBadge } from './badge.ts'
 import { runCommand } from './commands.ts'
 import { curatedHosts, syncGrantedSites } from './granted-sites.ts'
 import { hiddenOn, hideMention } from './hidden-mentions.ts'
 import { injectEngine } from './inject.ts'
-import { promiseModules } from './late-modules.ts'
+import { lateMatcher, promiseModules } from './late-modules.ts'
 import { chooseInMenu, createMenus } from './menus.ts'
 import type { PageSettings } from './messages.ts'
 import { startOmnibox } from './omnibox.ts'
@@ -31,6 +32,7 @@ export function startBackground(): void {
   // Firefox for Android has neither commands nor context menus.
   browser.commands?.onCommand.addListener((name, tab) => void runCommand(browser, { name, tab }))
   promiseModules()
+  answerAboutArticles(browser, { follow: async () => (await lateMatcher()).follow() })
   startOmnibox(browser, { markup: !import.meta.env.FIREFOX })
   browser.contextMenus?.onClicked.addListener((info, tab) => void chooseInMenu(browser, info, tab))
   for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup])

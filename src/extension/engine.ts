@@ -1,8 +1,8 @@
 import { type Annotator, createAnnotator, type Manner, type OpenRequest } from '../page/annotator.ts'
 import type { Mark } from '../page/mark.ts'
-import type { FindMentions } from '../page/reading.ts'
 import { whenIdle } from '../page/when-idle.ts'
 import type { PageItems } from '../ui/popup/popup-port.ts'
+import { askAboutArticle } from './ask-about-article.ts'
 import { HiddenOnPage } from './hidden-on-page.ts'
 import { type EngineApi, listenToExtension } from './listen-to-extension.ts'
 import { isMarked } from './marked-states.ts'
@@ -18,7 +18,6 @@ import { tellReaderAt } from './tell-reader-at.ts'
 export interface EngineOptions {
   window: Window & typeof globalThis
   api: EngineApi
-  findMentions: FindMentions
   records: Records
   /** The card's style sheet as text. */
   cardCss: string
@@ -130,19 +129,19 @@ export class Engine {
   }
 
   #annotate(): Annotator {
-    const { window, findMentions } = this.#options
+    const { window, api } = this.#options
     return createAnnotator({
       window,
-      findMentions,
+      findMentions: askAboutArticle(api, { signal: this.#ended.signal }),
       ...this.#manner(),
       isOwn: this.#card.owns,
       isHidden: (mention) => this.#hidden.has(mention),
       signal: this.#ended.signal,
-      onMentions: () => {
+      onMentions: (marks) => {
         this.#read.resolve()
-        this.#tellCount()
+        this.#tellCount(marks)
         this.#readerMoved()
-        this.#prepareCard()
+        this.#prepareCard(marks)
       },
       onOpen: (request) => this.#open(request),
       onLeave: () => this.#card.pointerLeft(),
@@ -175,13 +174,16 @@ export class Engine {
   }
 
   /** The first card takes the code through its slowest run: better while nobody waits for it. */
-  #prepareCard() {
-    const [mark] = this.#marks().marked
-    if (this.#isCardPrepared || !mark) return
+  #prepareCard(marks: readonly Mark[]) {
+    const mark = this.#isCardPrepared ? undefined : marks.find(this.#marked.isShown)
+    if (!mark) return
     this.#isCardPrepared = true
-    whenIdle(this.#options.window, () => {
-      if (this.isAlive()) this.#card.prepare(mark, { ...this.#onPage(), first: 0 })
-    })
+    const { window } = this.#options
+    const steps = this.#card.prepare(mark, { ...this.#onPage(), first: 0 })
+    const step = () => {
+      if (this.isAlive() && !steps.next().done) whenIdle(window, step)
+    }
+    whenIdle(window, step)
   }
 
   #show(id: string): boolean {
@@ -209,9 +211,10 @@ export class Engine {
   }
 
   /** A marked place may have several mentions: each is a row of the lists that the count stands for. */
-  #tellCount() {
+  #tellCount(marks = this.#annotator?.marks() ?? []) {
     if (!this.#stillAlive() || this.#settings.paused) return
-    const count = this.#marks().marked.reduce((sum, { mentions }) => sum + mentions.length, 0)
+    const marked = marks.filter(this.#marked.isShown)
+    const count = marked.reduce((sum, { mentions }) => sum + mentions.length, 0)
     void tellBackground(this.#options.api, { type: 'mention-count', count })
   }
 

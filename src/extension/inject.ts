@@ -17,7 +17,8 @@ export async function injectEngine(api: Injector, tabId: number): Promise<boolea
   try {
     await api.scripting.removeCSS(sheet).catch(() => {})
     await api.scripting.insertCSS(sheet)
-    await api.scripting.executeScript({ target, files: [...ENGINE] })
+    // One by one: what is brought in at once is compiled and run in one task.
+    for (const file of ENGINE) await api.scripting.executeScript({ target, files: [file] })
     return true
   } catch {
     return false

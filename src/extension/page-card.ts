@@ -33,8 +33,8 @@ interface OnPage {
 
 export interface PageCard {
   open(request: OpenRequest, page: OnPage): void
-  /** Gets ready to open the mark's card; costs as much as to open it, and shows nothing. */
-  prepare(mark: Mark, page: OnPage): void
+  /** Gets ready to open the mark's card, in steps; costs as much as to open it, and shows nothing. */
+  prepare(mark: Mark, page: OnPage): Generator<void, void>
   /** How cards look from now on, one that is open too. */
   wear(look: Look): void
   /** Takes the card away for something else; `onClosed` is not called. */
@@ -94,9 +94,10 @@ export function createPageCard({ window, records, css, actions, onClosed, signal
   }
 
   return {
-    prepare(mark, page) {
+    *prepare(mark, page) {
       const { models, host } = cardOf(mark, page)
-      host.prepare(models)
+      yield
+      yield* host.prepare(models)
     },
     open({ mark, rect, origin }, page) {
       const { models, host } = cardOf(mark, page)

@@ -1,11 +1,11 @@
 import type { ArticleFollower } from '../core/match/follow-article.ts'
 import type { Mention } from '../core/mention.ts'
-import type { FindMentions, MentionLists } from './finding.ts'
+import type { FindInSteps, MentionLists } from './finding.ts'
 
 const NONE: readonly Mention[] = []
 
-/** Finds the mentions of several packs in a page's article, in steps. The followers are the page's own. */
-export function findInPacks(followers: readonly ArticleFollower[]): FindMentions {
+/** Finds the mentions of several packs in an article, in steps. The followers are the article's own. */
+export function findInPacks(followers: readonly ArticleFollower[]): FindInSteps {
   /** Lists of several packs put together, by the first of them. */
   const joined = new WeakMap<readonly Mention[], { parts: MentionLists; list: readonly Mention[] }>()
 

@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts'
+import type { FollowedArticle } from '../core/match/follow-article.ts'
 import { moved } from '../core/match/moved.ts'
 import type { Mention } from '../core/mention.ts'
 import { type Block, lastBlockBefore } from './page-text.ts'
@@ -11,10 +12,14 @@ export interface PageArticle extends Article {
   readonly blocks: readonly string[]
 }
 
+/** Mentions in the order of the whole text, with offsets into it; or block by block. */
+type Found = readonly Mention[] | { lists: MentionLists }
+
 /** Gives an article's mentions at once, later, or in steps between which the page may have its turn. */
-export type FindMentions = (
-  article: PageArticle,
-) => readonly Mention[] | Promise<readonly Mention[]> | Generator<void, MentionLists>
+export type FindMentions = (article: PageArticle) => Found | Promise<Found> | Generator<void, MentionLists>
+
+/** As that, in steps. */
+export type FindInSteps = (article: FollowedArticle) => Generator<void, MentionLists>
 
 const NONE: readonly Mention[] = []
 
@@ -34,14 +39,18 @@ export class Finding {
   ): Promise<MentionLists> {
     if (!this.#last || !isSame(this.#last.article, article)) {
       const found = this.#find(article)
-      const lists = 'next' in found ? await inSlices(found, breathe) : byBlock(await found, blocks)
+      const lists = 'next' in found ? await inSlices(found, breathe) : listsOf(await found, blocks)
       this.#last = { article, lists }
     }
     return this.#last.lists
   }
 }
 
-async function inSlices<T>(steps: Generator<void, T>, breathe: () => Promise<void> | undefined): Promise<T> {
+/** Takes the steps one after another, waiting wherever `breathe` says so. */
+export async function inSlices<T>(
+  steps: Generator<void, T>,
+  breathe: () => Promise<void> | undefined,
+): Promise<T> {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -49,6 +58,9 @@ async function inSlices<T>(steps: Generator<void, T>, breathe: () => Promise<voi
     if (pause) await pause
   }
 }
+
+const listsOf = (found: Found, blocks: readonly Block[]): MentionLists =>
+  'lists' in found ? found.lists : byBlock(found, blocks)
 
 /** The mentions of a text, block by block; those outside of every block are left out. */
 export function byBlock(mentions: readonly Mention[], blocks: readonly Block[]): MentionLists {

@@ -62,7 +62,7 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     const highlight = known?.highlight ?? new window.Highlight(...ranges)
     if (known) {
       for (const range of known.ranges) if (!ranges.has(range)) highlight.delete(range)
-      for (const range of ranges) highlight.add(range)
+      for (const range of ranges) if (!known.ranges.has(range)) highlight.add(range)
     } else highlight.priority = style === 'current' ? 1 : 0
     painted.set(style, { highlight, ranges })
     if (registry.get(nameOf(style)) !== highlight) registry.set(nameOf(style), highlight)

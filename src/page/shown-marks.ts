@@ -102,11 +102,12 @@ export class ShownMarks {
   }
 
   tell() {
-    const listed = [...this.rendered(), ...this.possible()]
+    const rendered = this.rendered()
+    const listed = [...rendered, ...this.possible()]
     const news = listed.map((mark) => `${this.#wants(mark)} ${gistOf(mark)}`).join()
     if (news === this.#told) return
     this.#told = news
-    this.#options.onMentions(this.rendered())
+    this.#options.onMentions(rendered)
   }
 
   get #marks(): readonly Mark[] {

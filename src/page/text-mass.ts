@@ -13,27 +13,26 @@ export class TextScale {
   readonly #root: Element
   readonly #open: Element[]
   readonly #masses = new Map<Element, number>()
+  /** The element whose own text is being weighed, the next of its children, and what was weighed. */
+  #element: Element | null = null
+  #node: ChildNode | null = null
+  #mass = 0
 
   constructor(root: Element) {
     this.#root = root
     this.#open = [root]
   }
 
-  /** Visits up to `elements` elements; false when there are none left. */
-  advance(elements: number): boolean {
-    for (let left = elements; left > 0; left--) {
-      const element = this.#open.pop()
-      if (!element) return false
-      let mass = 0
-      for (let node = element.firstChild; node; node = node.nextSibling) {
-        if (node.nodeType === TEXT) mass += (node as Text).data.trim().length
-        else if (node.nodeType === ELEMENT && counts(node as Element)) this.#open.push(node as Element)
-      }
-      this.#masses.set(element, mass)
+  /** Visits up to `nodes` nodes; false when there are none left. */
+  advance(nodes: number): boolean {
+    for (let left = nodes; left > 0; left--) {
+      if (this.#node) this.#weigh(this.#node)
+      else if (!this.#openNext()) return false
     }
     return true
   }
 
+  /** Adds up. To be called when there are no nodes left. */
   finish(): TextMass {
     const masses = this.#masses
     const massOf = (element: Element) => masses.get(element) ?? 0
@@ -43,6 +42,22 @@ export class TextScale {
       if (parent && element !== this.#root) masses.set(parent, massOf(parent) + massOf(element))
     }
     return { get: massOf }
+  }
+
+  #weigh(node: ChildNode) {
+    if (node.nodeType === TEXT) this.#mass += (node as Text).data.trim().length
+    else if (node.nodeType === ELEMENT && counts(node as Element)) this.#open.push(node as Element)
+    // The page may have moved it between two slices.
+    this.#node = node.parentNode === this.#element ? node.nextSibling : null
+  }
+
+  #openNext(): boolean {
+    if (this.#element) this.#masses.set(this.#element, this.#mass)
+    const element = this.#open.pop() ?? null
+    this.#element = element
+    this.#node = element?.firstChild ?? null
+    this.#mass = 0
+    return element !== null
   }
 }
 

@@ -33,8 +33,8 @@ export interface OpenOptions {
 
 export interface CardHost {
   open(options: OpenOptions): void
-  /** Draws a card once outside of the document, so that the first to be opened is as quick as later ones. */
-  prepare(models: CardModel[]): void
+  /** Draws a card once outside of the document, so that the first to be opened is as quick as later ones; in steps. */
+  prepare(models: CardModel[]): Generator<void, void>
   /** How the card looks from now on, an open one too. */
   wear(look: Look): void
   close(): void
@@ -109,10 +109,12 @@ export function createCardHost({ document, locale, css, pin = createPin(), actio
     if (focus) card.focus({ preventScroll: true })
   }
 
-  function prepare(models: CardModel[]) {
-    if (disposed || current || !models.length) return
+  function* prepare(models: CardModel[]) {
     const { mount } = createUnseenShell(document, css)
+    yield
+    if (disposed || current || !models.length) return
     render(h(Card, { translator, models, place: NOWHERE, actions, onClose: () => {} }), mount)
+    yield
     render(null, mount)
   }
 

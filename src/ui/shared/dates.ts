@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts'
+import { MONTH_NAMES as NAMES } from './month-names.ts'
 
 /** What stands in a pack for a date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export type PartialDate = string
@@ -36,21 +37,8 @@ function lastDay(month: string): string {
 }
 
 function monthName(month: number, locale: Locale): string {
-  if (locale !== 'ar') return longMonth(month, 'en-GB')
-  const [levantine, common] = [longMonth(month, 'ar-IQ'), longMonth(month, 'ar-EG')]
-  return levantine === common ? levantine : `${levantine} (${common})`
-}
-
-/** By language and number: making a format takes longer than drawing the row that the date stands in. */
-const known = new Map<string, string>()
-
-function longMonth(month: number, tag: string): string {
-  const key = `${tag} ${month}`
-  let name = known.get(key)
-  if (name === undefined) {
-    const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' })
-    name = format.format(new Date(Date.UTC(2024, month - 1, 15)))
-    known.set(key, name)
-  }
-  return name
+  const [english, levantine, common] = [NAMES.english, NAMES.levantine, NAMES.common].map(
+    (names) => names[month - 1] ?? '',
+  )
+  return locale === 'ar' ? `${levantine} (${common})` : (english ?? '')
 }

@@ -3,6 +3,7 @@ import ar from '../../../assets/locales/ar.json'
 import en from '../../../assets/locales/en.json'
 import type { Lang } from '../../core/article.ts'
 import type { LocalText } from '../../core/pack/pack.ts'
+import { grouped, pluralOf } from './plural.ts'
 
 /** The languages of the interface. */
 export type Locale = Lang
@@ -31,30 +32,24 @@ export interface Translator {
   rich(key: MessageKey, values: Record<string, ComponentChildren>): ComponentChildren[]
   /** The text of pack data in this language. */
   local(text: LocalText): string
+  /** A whole number, in Latin digits in both languages, as Iraqi and pan-Arab newsrooms print figures. */
   number(value: number): string
 }
 
 const PLACEHOLDER = /\{(\w+)\}/
 
-/** Latin digits in both languages, as Iraqi and pan-Arab newsrooms print figures. */
-const NUMBERS: Record<Locale, string> = { ar: 'ar-u-nu-latn', en: 'en-GB' }
-
 export function createTranslator(locale: Locale): Translator {
   const catalogue = catalogues[locale]
-  const plurals = new Intl.PluralRules(locale)
-  const numbers = new Intl.NumberFormat(NUMBERS[locale])
-  const number = (value: number) => numbers.format(value)
-
   function pick(key: MessageKey, n: unknown): string {
     const message = catalogue[key]
     if (typeof message === 'string') return message
-    return (typeof n === 'number' ? message[plurals.select(n)] : undefined) ?? message.other
+    return (typeof n === 'number' ? message[pluralOf(n, locale)] : undefined) ?? message.other
   }
 
   function t(key: MessageKey, values: Values = {}): string {
     return split(pick(key, values.n), (name) => {
       const value = values[name]
-      return typeof value === 'number' ? number(value) : (value ?? '')
+      return typeof value === 'number' ? grouped(value) : (value ?? '')
     }).join('')
   }
 
@@ -64,7 +59,7 @@ export function createTranslator(locale: Locale): Translator {
     t,
     rich: (key, values) => split<ComponentChildren>(pick(key, values.n), (name) => values[name]),
     local: (text) => text[locale],
-    number,
+    number: grouped,
   }
 }
 

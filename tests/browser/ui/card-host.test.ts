@@ -34,12 +34,12 @@ describe('the page', () => {
     const before = document.documentElement.outerHTML
     const { host, open } = makeHost()
     const models = cards['figure differs']?.('en') ?? []
-    host.prepare(models)
+    Array.from(host.prepare(models))
     expect(host.isOpen).toBe(false)
     expect(host.element).toBeNull()
     open()
     const card = await placed()
-    host.prepare(models)
+    Array.from(host.prepare(models))
     expect(card.isConnected).toBe(true)
     host.close()
     observer.disconnect()

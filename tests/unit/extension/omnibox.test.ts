@@ -1,7 +1,12 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { WxtBrowser } from 'wxt/browser'
 import * as search from '../../../src/core/pack/search-date.ts'
-import { type LateModules, lateModules, promiseModules } from '../../../src/extension/late-modules.ts'
+import {
+  type LateModules,
+  lateMatcher,
+  lateModules,
+  promiseModules,
+} from '../../../src/extension/late-modules.ts'
 import { startOmnibox } from '../../../src/extension/omnibox.ts'
 import { claimSuggested, escapeMarkup, suggestionsFor } from '../../../src/extension/suggestions.ts'
 import { bundledRecord } from '../pack/bundled.ts'
@@ -105,7 +110,7 @@ describe('the late modules', () => {
     const loaded: string[] = []
     let install = () => {}
     const scope = {
-      importScripts: (path: string) => void loaded.push(path),
+      importScripts: (...paths: string[]) => void loaded.push(...paths),
       addEventListener: (_: 'install', listener: () => void) => {
         install = listener
       },
@@ -113,10 +118,28 @@ describe('the late modules', () => {
     promiseModules(scope)
     expect(loaded).toEqual([])
     install()
-    expect(loaded).toEqual(['/shared.js'])
+    expect(loaded).toEqual(['/shared.js', '/matcher.js'])
     await expect(lateModules(scope)).rejects.toThrow(/did not load/)
     expect(await lateModules({ ...scope, hashiyaShared: modules })).toBe(modules)
-    expect(loaded).toHaveLength(2)
+    expect(loaded.slice(2)).toEqual(['/shared.js'])
+  })
+
+  test('are there when the matcher loads, which takes from them', async () => {
+    const loaded: string[] = []
+    const matcher = { follow: () => vi.fn() }
+    const scope: Parameters<typeof lateMatcher>[0] = {
+      importScripts(path) {
+        loaded.push(path)
+        Object.assign(
+          scope ?? {},
+          path === '/shared.js' ? { hashiyaShared: modules } : { hashiyaMatcher: matcher },
+        )
+      },
+      addEventListener: () => {},
+    }
+    expect(await lateMatcher(scope)).toBe(matcher)
+    expect(await lateMatcher(scope)).toBe(matcher)
+    expect(loaded).toEqual(['/shared.js', '/matcher.js'])
   })
 
   test('come by a script element where the background is a page', async () => {

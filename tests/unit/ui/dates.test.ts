@@ -16,6 +16,18 @@ test.each(dates)('%s in %s is %s', (date, locale, words) => {
   expect(formatDate(date, locale)).toBe(words)
 })
 
+test('months are called as browsers call them', () => {
+  const nameIn = (tag: string, month: number) =>
+    new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' }).format(
+      new Date(Date.UTC(2024, month - 1, 15)),
+    )
+  for (let month = 1; month <= 12; month++) {
+    const date = `2024-${String(month).padStart(2, '0')}`
+    expect(formatDate(date, 'en')).toBe(`${nameIn('en-GB', month)} 2024`)
+    expect(formatDate(date, 'ar')).toBe(`${nameIn('ar-IQ', month)} (${nameIn('ar-EG', month)}) 2024`)
+  }
+})
+
 describe('an interval', () => {
   const intervals: [from: string, to: string, words: string][] = [
     ['2024-08-15', '2024-08-15', '15 August 2024'],

@@ -1,0 +1,42 @@
+import type { Article } from '../core/article.ts'
+import type { Mention } from '../core/mention.ts'
+
+/**
+ * The name of a connection from a page's engine to the background, which finds the mentions of the page's article. While it
+ * lasts, both ends remember the article as it was last asked about and what was answered, and only changes travel.
+ */
+export const ARTICLE_PORT = 'article'
+
+/** The engine's messages: any number with texts of blocks that are new, then the one that asks. */
+export type ArticleMessage = { texts: string[] } | ArticleQuestion
+
+/** The blocks are `head` of those before, then the texts sent since, then `tail` of those before. */
+export interface ArticleQuestion extends Pick<Article, 'lang' | 'published'> {
+  head: number
+  tail: number
+}
+
+/**
+ * The background's answer to a question, in one message or several: for each block its mentions, or the place in the answer
+ * before of a list that is still the same. Offsets count from the block's start, in UTF-16 code units.
+ */
+export interface ArticleAnswer {
+  lists: (Mention[] | number)[]
+  isLast: boolean
+}
+
+/** Null for what no engine says. Checked lightly: only scripts of the extension can connect. */
+export function readArticleMessage(value: unknown): ArticleMessage | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { texts, head, tail, lang, published } = value as Record<string, unknown>
+  if (Array.isArray(texts)) return texts.every((text) => typeof text === 'string') ? { texts } : null
+  if (!isCount(head) || !isCount(tail)) return null
+  return {
+    head,
+    tail,
+    ...(typeof lang === 'string' && { lang }),
+    ...(typeof published === 'string' && { published: published as Article['published'] }),
+  } as ArticleQuestion
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0

@@ -1,0 +1,121 @@
+import type { Browser } from 'wxt/browser'
+import type { Mention } from '../core/mention.ts'
+import type { FindMentions, MentionLists, PageArticle } from '../page/finding.ts'
+import { ARTICLE_PORT, type ArticleAnswer, type ArticleMessage } from './article-port.ts'
+import type { EngineApi } from './listen-to-extension.ts'
+
+/** Units of text in one message: writing more of them at once would keep the page waiting. */
+const MOST_UNITS = 100_000
+
+const NONE: readonly Mention[] = []
+
+interface Known {
+  blocks: readonly string[]
+  lists: MentionLists
+}
+
+interface Question {
+  answered: (lists: ArticleAnswer['lists']) => void
+  failed: (reason: Error) => void
+  lists: ArticleAnswer['lists']
+}
+
+/**
+ * Has the background find the mentions: what that takes is held once for all tabs, and no page waits for it. The browser may
+ * stop the background at any time; then the whole article is told anew, once.
+ */
+export function askAboutArticle(api: EngineApi, { signal }: { signal: AbortSignal }): FindMentions {
+  let known: Known = { blocks: [], lists: [] }
+  let port: Browser.runtime.Port | null = null
+  let question: Question | null = null
+  let last: Promise<unknown> = Promise.resolve()
+
+  function connect(): Browser.runtime.Port {
+    const made = api.runtime.connect({ name: ARTICLE_PORT })
+    made.onMessage.addListener((answer: ArticleAnswer) => {
+      if (made !== port || !question) return
+      question.lists.push(...answer.lists)
+      if (answer.isLast) question.answered(question.lists)
+    })
+    made.onDisconnect.addListener(() => {
+      // The browser wants the reason to have been looked at.
+      void api.runtime.lastError
+      if (made !== port) return
+      port = null
+      question?.failed(new Error('the background has hung up'))
+    })
+    return made
+  }
+
+  async function ask({ blocks, lang, published }: PageArticle): Promise<MentionLists> {
+    const same = sameEnds(known.blocks, blocks)
+    const { head, tail } = port ? same : { head: 0, tail: 0 }
+    port ??= connect()
+    const answer = await new Promise<ArticleAnswer['lists']>((answered, failed) => {
+      question = { answered, failed, lists: [] }
+      for (const texts of parted(blocks.slice(head, blocks.length - tail))) post({ texts })
+      post({ head, tail, lang, published })
+    }).finally(() => {
+      question = null
+    })
+    const lists = answer.map((list, at) =>
+      typeof list === 'number'
+        ? (known.lists[list] ?? NONE)
+        : keptIfEqual(list, at < same.head ? at : at - blocks.length + known.blocks.length),
+    )
+    known = { blocks, lists }
+    return lists
+  }
+
+  const post = (message: ArticleMessage) => port?.postMessage(message)
+
+  /** What a background says that has forgotten all is mostly what it said before; a list that is the same stays so. */
+  function keptIfEqual(list: Mention[], before: number): readonly Mention[] {
+    if (list.length === 0) return NONE
+    const old = known.lists[before]
+    return old?.length === list.length && JSON.stringify(old) === JSON.stringify(list) ? old : list
+  }
+
+  signal.addEventListener('abort', () => {
+    port?.disconnect()
+    port = null
+    question?.failed(new Error('the engine has ended'))
+  })
+
+  return async (article) => {
+    const turn = last.then(async () => {
+      try {
+        return await ask(article)
+      } catch (error) {
+        if (port || signal.aborted) throw error
+        return ask(article)
+      }
+    })
+    last = turn.catch(() => {})
+    return { lists: await turn }
+  }
+}
+
+/** How many elements at the start, and of the others at the end, are the same. */
+function sameEnds(old: readonly string[], now: readonly string[]): { head: number; tail: number } {
+  const most = Math.min(old.length, now.length)
+  let head = 0
+  while (head < most && old[head] === now[head]) head++
+  let tail = 0
+  while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++
+  return { head, tail }
+}
+
+function* parted(texts: readonly string[]): Generator<string[]> {
+  let part: string[] = []
+  let units = 0
+  for (const text of texts) {
+    part.push(text)
+    units += text.length
+    if (units < MOST_UNITS) continue
+    yield part
+    part = []
+    units = 0
+  }
+  if (part.length > 0) yield part
+}
