@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser'
 import { showBadge } from './badge.ts'
+import { closeStorage } from './close-storage.ts'
 import { runCommand } from './commands.ts'
 import { curatedHosts, syncGrantedSites } from './granted-sites.ts'
 import { hiddenOn, hideMention } from './hidden-mentions.ts'
@@ -22,6 +23,7 @@ import { welcomeAfterInstall } from './welcome-after-install.ts'
  * storage, in the browser's list of permissions, or in the page.
  */
 export function startBackground(): void {
+  void closeStorage(browser.storage)
   browser.runtime.onMessage.addListener((value: unknown, sender, sendResponse) => {
     const call = readPageCall(value, sender, browser.runtime.id)
     if (!call) return undefined

@@ -35,6 +35,7 @@ export const TESTS: Step[] = [
   { name: 'build for Chromium', command: ['wxt', 'zip'] },
   { name: 'build for Firefox', command: ['wxt', 'zip', '--browser', 'firefox'] },
   { name: 'size', command: ['node', 'tests/tools/size.ts'] },
+  { name: 'package', command: ['node', 'tests/tools/check-package.ts'] },
   { name: 'add-on lint', command: ['web-ext', 'lint', '--source-dir', join(OUTPUT, 'firefox-mv3')] },
   playwright(),
 ]
