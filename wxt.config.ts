@@ -22,7 +22,6 @@ const PAGES_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

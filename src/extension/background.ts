@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import { answerAboutArticles } from './answer-about-articles.ts'
 import { showBadge } from './badge.ts'
+import { closeStorage } from './close-storage.ts'
 import { runCommand } from './commands.ts'
 import { curatedHosts, syncGrantedSites } from './granted-sites.ts'
 import { hiddenOn, hideMention } from './hidden-mentions.ts'
@@ -23,6 +24,7 @@ import { welcomeAfterInstall } from './welcome-after-install.ts'
  * storage, in the browser's list of permissions, or in the page.
  */
 export function startBackground(): void {
+  void closeStorage(browser.storage)
   browser.runtime.onMessage.addListener((value: unknown, sender, sendResponse) => {
     const call = readPageCall(value, sender, browser.runtime.id)
     if (!call) return undefined

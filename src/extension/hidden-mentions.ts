@@ -20,6 +20,12 @@ export const HIDDEN_KEY = 'hiddenMentions'
 /** In `storage.session`: what a private window's reader has hidden goes with the browser. */
 const SESSION_KEY = 'privateHiddenMentions'
 
+/**
+ * In characters, for all that is hidden: years of a reader's own judgements. A page's script that hides without end must not
+ * fill the storage in which the settings stand.
+ */
+const MOST_HIDDEN = 1_000_000
+
 const isSameHidden = (a: HiddenWords, b: HiddenWords): boolean => a.claim === b.claim && a.quote === b.quote
 
 /** Everything hidden, oldest first; of what is stored, whatever makes no sense is passed over. */
@@ -34,7 +40,7 @@ export async function hiddenOn(areas: SettingsAreas, site: string): Promise<Hidd
     .map(({ claim, quote }) => ({ claim, quote }))
 }
 
-/** Hides or shows again; from a private window nothing is written to disk. False where storage refuses. */
+/** Hides or shows again; from a private window nothing is written to disk. False where storage refuses or is full of them. */
 export async function hideMention(
   areas: SettingsAreas,
   {
@@ -48,12 +54,16 @@ export async function hideMention(
   const words = { claim, quote }
   const isIt = (one: HiddenMention) => one.site === site && isSameHidden(one, words)
   if (!hidden) return takeOut(areas, isIt)
+  if (sizeOf([...(await allHidden(areas)), words]) > MOST_HIDDEN) return false
   const day = new Date().toISOString().slice(0, 10)
   return change(placesOf(areas)[incognito ? 1 : 0], (all) => [
     ...all.filter((one) => !isIt(one)),
     { site, ...words, day },
   ])
 }
+
+const sizeOf = (all: readonly HiddenWords[]): number =>
+  all.reduce((sum, { claim, quote }) => sum + claim.length + quote.length, 0)
 
 /** Shows all of a site again. False where storage refuses. */
 export async function showHidden(areas: SettingsAreas, site: string): Promise<boolean> {

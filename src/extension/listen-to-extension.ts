@@ -1,4 +1,5 @@
 import type { Browser, WxtBrowser } from 'wxt/browser'
+import { isExtension } from './is-extension.ts'
 import type { EngineMessage, ExtensionToPage, ReplyTo } from './messages.ts'
 
 export type EngineApi = Pick<WxtBrowser, 'runtime'>
@@ -11,8 +12,8 @@ export type Hearing = {
 }
 
 /**
- * Answers the extension's own pages and background. Checked by hand and lightly: pages cannot send here, and what is not
- * in the table, or lacks its fields, is not answered.
+ * Answers the extension's own pages and background. Pages cannot send here, scripts of ours in other pages are not
+ * heard (see `is-extension.ts`), and what is not in the table, or lacks its fields, is not answered.
  */
 export function listenToExtension(
   api: EngineApi,
@@ -24,7 +25,7 @@ export function listenToExtension(
     reply: (value: unknown) => void,
   ) => {
     const message = readEngineMessage(value)
-    if (!message || sender.id !== api.runtime.id || !Object.hasOwn(hear, message.type)) return undefined
+    if (!message || !isExtension(sender, api.runtime) || !Object.hasOwn(hear, message.type)) return undefined
     const act = hear[message.type] as (message: EngineMessage) => unknown
     Promise.resolve()
       .then(() => act(message))

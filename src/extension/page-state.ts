@@ -4,6 +4,7 @@ import { curatedHosts } from './granted-sites.ts'
 import { injectEngine } from './inject.ts'
 import { isPaused } from './paused-sites.ts'
 import { probePage } from './probe-page.ts'
+import { readPageItems } from './read-reply.ts'
 import { siteOf } from './site.ts'
 import { tellPage } from './tell-page.ts'
 
@@ -28,7 +29,7 @@ export async function readPageState(api: StateApi, tab: Browser.tabs.Tab | null)
 }
 
 async function listMentions(api: StateApi, tabId: number, host: string): Promise<PageState | null> {
-  const items = await tellPage(api, tabId, { type: 'list-mentions' })
+  const items = readPageItems(await tellPage(api, tabId, { type: 'list-mentions' }))
   if (!items) return null
   return { kind: items.marked.length > 0 ? 'mentions' : 'nothing-found', host, items }
 }

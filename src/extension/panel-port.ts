@@ -5,6 +5,7 @@ import { cardModelOf } from './card-model.ts'
 import { followReader } from './follow-reader.ts'
 import { openDossier } from './own-pages.ts'
 import { createPagePort, type PageApi } from './page-port.ts'
+import { readToldMention } from './read-reply.ts'
 import type { PackRecordPort } from './record-port.ts'
 import type { Records } from './records.ts'
 import { tellPage } from './tell-page.ts'
@@ -42,7 +43,9 @@ export async function createPanelPort({ api, record, records }: Options): Promis
       },
       async model(id) {
         const { mention, lang, published } = told(
-          tabId === undefined ? null : await tellPage(api, tabId, { type: 'tell-mention', id }),
+          tabId === undefined
+            ? null
+            : readToldMention(await tellPage(api, tabId, { type: 'tell-mention', id })),
         )
         return told(cardModelOf(records, mention, { lang, published }))
       },

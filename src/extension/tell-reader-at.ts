@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser'
+import { isExtension } from './is-extension.ts'
 import type { EngineApi } from './listen-to-extension.ts'
 import { READER_PORT, type ReaderAt } from './messages.ts'
 
@@ -39,7 +40,7 @@ export function tellReaderAt({
   }
 
   function connected(port: Browser.runtime.Port) {
-    if (port.name !== READER_PORT || port.sender?.id !== api.runtime.id) return
+    if (port.name !== READER_PORT || !isExtension(port.sender, api.runtime)) return
     const now = at()
     told.set(port, now)
     port.onDisconnect.addListener(() => told.delete(port))

@@ -40,6 +40,8 @@ export interface AnnotatorOptions extends Manner {
   onError?: (error: unknown) => void
   /** Whether a node is our own (the card's host). */
   isOwn?: (node: Node) => boolean
+  /** Whether an event is the reader's own doing; what the browser says of it (`isTrusted`) where nothing is said. */
+  isByReader?: (event: Event) => boolean
   /** Mentions that are neither marked nor listed. Asked anew after `hiddenChanged`. */
   isHidden?: IsHidden
   /** Ends everything and leaves the page as it was found. */
@@ -80,6 +82,7 @@ export interface Annotator {
 export function createAnnotator(options: AnnotatorOptions): Annotator {
   const { window, onMentions, onOpen, signal } = options
   const { onLeave = nothing, onError = nothing, isOwn = never, isHidden = never } = options
+  const { isByReader = isTrusted } = options
   const painter = createPainter(window)
   const marks = new ShownMarks({ painter, isHidden, onMentions })
   const readings = new PageReadings(window, options.findMentions)
@@ -152,6 +155,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
         marks.map && hitTest(window.document, { point, marks: marks.painted(), map: marks.map }),
       onOpen: ({ mark, line }) => open(mark, { origin: 'pointer', line }),
       onLeave,
+      isByReader,
       signal,
     })
   }
@@ -215,3 +219,4 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
 const nothing = () => {}
 const never = () => false
+const isTrusted = (event: Event) => event.isTrusted

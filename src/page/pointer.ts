@@ -9,6 +9,8 @@ export interface PointerOptions {
   /** The pointer went off the mark that it had been on. */
   onLeave: () => void
   isOwn: (node: Node) => boolean
+  /** Whether an event is the reader's own doing. What a page's script makes up opens nothing. */
+  isByReader: (event: Event) => boolean
   signal: AbortSignal
 }
 
@@ -24,7 +26,16 @@ const CONTROLS =
     .join()
 
 /** Turns the pointer's moves and clicks into openings. Keeps no event from the page. */
-export function trackPointer({ window, openOn, hitAt, onOpen, onLeave, isOwn, signal }: PointerOptions) {
+export function trackPointer({
+  window,
+  openOn,
+  hitAt,
+  onOpen,
+  onLeave,
+  isOwn,
+  isByReader,
+  signal,
+}: PointerOptions) {
   const { document } = window
   let on: string | null = null
   let timer = 0
@@ -54,13 +65,14 @@ export function trackPointer({ window, openOn, hitAt, onOpen, onLeave, isOwn, si
   }
 
   function moved(event: PointerEvent) {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return
+    if (!isByReader(event) || event.pointerType === 'touch' || event.buttons !== 0) return
     point = { x: event.clientX, y: event.clientY }
     if (isOurs(event, isOwn)) return
     if (frame === 0) frame = window.requestAnimationFrame(look)
   }
 
   function clicked(event: MouseEvent) {
+    if (!isByReader(event)) return
     // The second click of a double one selects a word.
     if (event.button !== 0 || event.detail > 1 || hasModifier(event) || isOurs(event, isOwn)) return
     if (!isCollapsed(window) || (event.target as Element).closest?.(CONTROLS)) return

@@ -10,6 +10,8 @@ export interface CommandResult {
 
 export interface CommandOptions {
   env?: NodeJS.ProcessEnv
+  /** Where it runs; at the project's root where nothing is said. */
+  cwd?: string
   /** In milliseconds; afterwards the command and all that it started are killed. */
   timeout?: number
 }
@@ -17,13 +19,16 @@ export interface CommandOptions {
 const TEN_MINUTES = 600_000
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
-/** Runs a command of the project (`node`, or a tool from its dependencies) at the root and collects its output. */
-export function runCommand(command: string[], { env, timeout = TEN_MINUTES }: CommandOptions = {}) {
+/** Runs a command of the project (`node`, or a tool from its dependencies) and collects its output. */
+export function runCommand(
+  command: string[],
+  { env, cwd = ROOT, timeout = TEN_MINUTES }: CommandOptions = {},
+) {
   const [program = '', ...args] = command
   const windows = process.platform === 'win32'
   return new Promise<CommandResult>((resolve) => {
     const child = spawn(program, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, NO_UPDATE_NOTIFIER: '1', ...env, PATH: pathWithTools() },
       stdio: ['ignore', 'pipe', 'pipe'],
       // Tools are .cmd files on Windows; elsewhere a group of its own can be ended as a whole.

@@ -35,6 +35,11 @@ export const TESTS: Step[] = [
   { name: 'build for Chromium', command: ['wxt', 'zip'] },
   { name: 'build for Firefox', command: ['wxt', 'zip', '--browser', 'firefox'] },
   { name: 'size', command: ['node', 'tests/tools/size.ts'] },
+  { name: 'package', command: ['node', 'tests/tools/check-package.ts'] },
+  { name: 'licences', command: ['node', 'tests/tools/licences.ts'] },
+  { name: 'bill of materials', command: ['node', 'tests/tools/sbom.ts'] },
+  advisories(),
+  { name: 'rebuilt is the same', command: ['node', 'tests/tools/rebuild.ts', 'firefox', '--cached'] },
   { name: 'add-on lint', command: ['web-ext', 'lint', '--source-dir', join(OUTPUT, 'firefox-mv3')] },
   playwright(),
 ]
@@ -54,6 +59,12 @@ function vitest(project: string): Step {
     ],
     report,
   }
+}
+
+/** Its report tells a registry that was not asked from one that knows of nothing. */
+function advisories(): Step {
+  const report = join(REPORTS, 'advisories.json')
+  return { name: 'advisories', command: ['node', 'tests/tools/advisories.ts', '--report', report], report }
 }
 
 function playwright(): Step {

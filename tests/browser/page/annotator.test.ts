@@ -40,6 +40,8 @@ async function annotate(window: PageWindow, options: Partial<AnnotatorOptions> &
     onMentions: (marks) => told.push(marks),
     onOpen: (request) => opened.push(request),
     onError: (error) => expect.fail(String(error)),
+    // A test has no hand; what it makes up stands for the reader's doing.
+    isByReader: () => true,
     signal: stop.signal,
     ...rest,
   })

@@ -17,6 +17,7 @@ async function annotate(manner: Manner = {}) {
     findMentions: findWords('target', 'aim'),
     onMentions,
     onOpen,
+    isByReader: () => true,
     signal: stop.signal,
     ...manner,
   })

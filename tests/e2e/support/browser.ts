@@ -14,8 +14,11 @@ export interface ExtensionBrowser {
   close(): Promise<void>
 }
 
-/** A browser with the built extension, an empty profile, and every host name of the world on `port` of this machine. */
-export async function openExtensionBrowser({ port }: { port: number }) {
+/**
+ * A browser with the built extension, an empty profile, and every host name of the world on `port` of this machine. `netLog` is
+ * a file to which the browser writes all that its network does.
+ */
+export async function openExtensionBrowser({ port, netLog }: { port: number; netLog?: string }) {
   const profile = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'))
   // A copy: a build that is made meanwhile must not take the files from under a running browser.
   const build = join(profile, 'extension')
@@ -33,6 +36,7 @@ export async function openExtensionBrowser({ port }: { port: number }) {
       '--enable-unsafe-extension-debugging',
       // A headless screen is 800 by 600, too small for the popup to have its full height.
       '--screen-info={1600x1200}',
+      ...(netLog ? [`--log-net-log=${netLog}`] : []),
     ],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))

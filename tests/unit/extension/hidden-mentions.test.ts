@@ -63,3 +63,15 @@ test.each(stored)('%s in storage costs nothing but itself', async (_, value, rea
   expect(await hideMention(areas, { ...hide, claim: 'bridge-cost' })).toBe(true)
   expect(await allHidden(areas)).toHaveLength(read.length + 1)
 })
+
+test('hiding without end is refused before it fills what the settings need, and what was hidden stays', async () => {
+  const long = { claim: 'bridge-opens', site: 'a.org', hidden: true, incognito: false }
+  const kept: boolean[] = []
+  for (let i = 0; i < 250; i++)
+    kept.push(await hideMention(areas, { ...long, quote: `${i} `.padEnd(5000, 'x') }))
+  expect(kept.filter(Boolean).length).toBeGreaterThan(150)
+  expect(kept.at(-1)).toBe(false)
+  expect(JSON.stringify(areas.local.held).length).toBeLessThan(1_200_000)
+  expect(await hideMention(areas, { ...long, quote: '0 '.padEnd(5000, 'x'), hidden: false })).toBe(true)
+  expect(await hideMention(areas, hide)).toBe(true)
+})

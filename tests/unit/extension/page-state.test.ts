@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Browser } from 'wxt/browser'
 import { readPageState, type StateApi } from '../../../src/extension/page-state.ts'
-import type { PageState } from '../../../src/ui/popup/popup-port.ts'
+import type { PageItem, PageState } from '../../../src/ui/popup/popup-port.ts'
 import { memoryArea } from './areas.ts'
 
 /** How the browser and the page answer; each case tells what differs from a readable page without an engine. */
@@ -15,8 +15,21 @@ interface World {
   permitted?: boolean
 }
 
-const item = { id: 'm1:0' }
-const unsure = { id: 'p1:0' }
+const name = { en: 'a name', ar: 'اسم' }
+const item: PageItem = {
+  id: 'm1:0',
+  place: 'm1',
+  quote: 'the words',
+  claim: name,
+  topic: { id: 'topic', name },
+  comparison: null,
+  compared: null,
+  polarity: 'affirmed',
+  differs: false,
+  revised: false,
+  oneOrigin: true,
+}
+const unsure = { ...item, id: 'p1:0', place: 'p1' }
 
 const CASES: [what: string, world: World, state: object][] = [
   [
