@@ -36,7 +36,8 @@ export const TESTS: Step[] = [
   { name: 'build for Firefox', command: ['wxt', 'zip', '--browser', 'firefox'] },
   { name: 'size', command: ['node', 'tests/tools/size.ts'] },
   { name: 'add-on lint', command: ['web-ext', 'lint', '--source-dir', join(OUTPUT, 'firefox-mv3')] },
-  playwright(),
+  playwright('end-to-end tests', 'chromium'),
+  playwright('journeys in Firefox', 'firefox'),
 ]
 
 function vitest(project: string): Step {
@@ -56,11 +57,12 @@ function vitest(project: string): Step {
   }
 }
 
-function playwright(): Step {
-  const report = join(REPORTS, 'e2e.json')
+/** One of the projects in playwright.config.ts. */
+function playwright(name: string, project: string): Step {
+  const report = join(REPORTS, `e2e-${project}.json`)
   return {
-    name: 'end-to-end tests',
-    command: ['playwright', 'test', '--reporter=list,json'],
+    name,
+    command: ['playwright', 'test', `--project=${project}`, '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     report,
   }
