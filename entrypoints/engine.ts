@@ -9,7 +9,7 @@ import { nativeApi } from '../src/extension/native-api.ts'
 import { onceInPage } from '../src/extension/once-in-page.ts'
 import { createRecords } from '../src/extension/records.ts'
 import { findInPacks } from '../src/page/find-in-packs.ts'
-import cardCss from '../src/ui/card/card.css?inline'
+import cardCss from '../src/ui/card/on-page.css?inline'
 
 export default defineUnlistedScript(() =>
   onceInPage('engine', async () => {

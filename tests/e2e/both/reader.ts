@@ -49,6 +49,8 @@ export interface Tab {
   /** What the page can read of the highlights of a style, in page order. */
   marks(style?: 'mark' | 'current'): Promise<PaintedMark[]>
   waitForMarks(): Promise<PaintedMark[]>
+  /** The names of our highlights that the reader sees. */
+  painted(): Promise<string[]>
   clickMark(index?: number): Promise<void>
   /** Leaves the pointer on a mark. */
   restOnMark(index?: number): Promise<void>
@@ -57,7 +59,7 @@ export interface Tab {
   press(key: string): Promise<void>
   /** The key that a command of the manifest has; where tests cannot press it, what the browser does about it. */
   command(name: string): Promise<void>
-  /** The open card, with what only its own world can see of it. Null where none is open. */
+  /** The open card, with what only its own world can see of it. Null where the reader sees none. */
   card(): Promise<CardSeen | null>
   badge(): Promise<{ text: string; title: string }>
   /** The toolbar's popup, opened as by a click on the extension's button. */

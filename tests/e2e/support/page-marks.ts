@@ -29,3 +29,12 @@ export function watchMutations(): void {
 export function seenMutations(): string[] {
   return (window as unknown as { seenMutations: string[] }).seenMutations
 }
+
+/** Runs in the page: the names of our highlights that are painted there, with ranges and a rule that paints them. */
+export function paintedNames(): string[] {
+  const names = [...CSS.highlights.keys()].filter((name) => name.startsWith('hashiya'))
+  return names.filter((name) => {
+    const { textDecorationLine } = getComputedStyle(document.documentElement, `::highlight(${name})`)
+    return CSS.highlights.get(name)?.size && textDecorationLine !== 'none'
+  })
+}

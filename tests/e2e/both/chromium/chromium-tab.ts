@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { ArticlePage } from '../../support/article-page.ts'
 import type { ExtensionBrowser } from '../../support/browser.ts'
 import type { ExtensionView } from '../../support/extension-view.ts'
+import { paintedNames } from '../../support/page-marks.ts'
 import { openPopup, openSidePanel, pressButton } from '../../support/popup.ts'
 import { CARD_HOST, readCard } from '../read-card.ts'
 import type { CardSeen, Tab } from '../reader.ts'
@@ -51,6 +52,10 @@ export class ChromiumTab implements Tab {
 
   waitForMarks() {
     return this.#article.waitForMarks()
+  }
+
+  painted(): Promise<string[]> {
+    return this.evaluate(`(${paintedNames})()`)
   }
 
   clickMark(index = 0) {

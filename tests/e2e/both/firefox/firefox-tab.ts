@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { readMarks, seenMutations, watchMutations } from '../../support/page-marks.ts'
+import { paintedNames, readMarks, seenMutations, watchMutations } from '../../support/page-marks.ts'
 import { CARD_HOST, readCard } from '../read-card.ts'
 import type { CardSeen, Tab, View } from '../reader.ts'
 import type { BrowsingContexts, ChromeModules, ChromeServices } from './chrome.ts'
@@ -76,6 +76,10 @@ export class FirefoxTab implements Tab {
   async waitForMarks() {
     await expect.poll(async () => (await this.marks()).length).toBeGreaterThan(0)
     return this.marks()
+  }
+
+  painted(): Promise<string[]> {
+    return this.evaluate(`(${paintedNames})()`)
   }
 
   async clickMark(index = 0) {

@@ -59,12 +59,23 @@ export class FirefoxView implements View {
   }
 }
 
-/** Runs in the document: the middle of what is to be clicked, scrolled into view. */
-function placeOf(selector: string, text: string): { x: number; y: number } | null {
+/**
+ * Runs in the document: the middle of what is to be clicked, scrolled into view, as soon as it keeps its place: a popup
+ * grows with what comes into it.
+ */
+async function placeOf(selector: string, text: string): Promise<{ x: number; y: number } | null> {
   const all = [...document.querySelectorAll(selector)]
   const found = all.find((element) => element.textContent?.includes(text))
   if (!found) return null
-  found.scrollIntoView({ block: 'center', behavior: 'instant' })
+  let [before, still] = ['', 0]
+  while (still < 3) {
+    found.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const { x, y } = found.getBoundingClientRect()
+    const now = [x, y, innerHeight].join()
+    still = now === before ? still + 1 : 0
+    before = now
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+  }
   const { x, y, width, height } = found.getBoundingClientRect()
   return { x: x + width / 2, y: y + height / 2 }
 }
