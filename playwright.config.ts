@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
+import type { JourneyOptions } from './tests/e2e/both/test.ts'
 
-export default defineConfig({
+export default defineConfig<object, JourneyOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   // One browser for each worker, and each takes a core.
@@ -12,4 +13,9 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   // A picture that is not there is a fault, not a wish to have one taken: `npm run looks` takes them.
   updateSnapshots: 'none',
+  projects: [
+    { name: 'chromium' },
+    // The journeys that are written for both browsers; Playwright only runs them, the browser is Firefox as it ships.
+    { name: 'firefox', testMatch: 'both/**/*.spec.ts', use: { readersBrowser: 'firefox' } },
+  ],
 })

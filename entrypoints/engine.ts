@@ -4,7 +4,7 @@ import { Engine } from '../src/extension/engine.ts'
 import { nativeApi } from '../src/extension/native-api.ts'
 import { onceInPage } from '../src/extension/once-in-page.ts'
 import { createRecords } from '../src/extension/records.ts'
-import cardCss from '../src/ui/card/card.css?inline'
+import cardCss from '../src/ui/card/on-page.css?inline'
 
 export default defineUnlistedScript(() =>
   onceInPage('engine', async () => {

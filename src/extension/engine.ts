@@ -11,6 +11,7 @@ import { createPageActions } from './page-actions.ts'
 import { createPageCard, type PageCard } from './page-card.ts'
 import { mentionOfItem, pageItemsOf, placeOfItem } from './page-items.ts'
 import type { Records } from './records.ts'
+import { removeLeftCard } from './remove-left-card.ts'
 import { defaultSettings } from './settings.ts'
 import { tellBackground } from './tell-background.ts'
 import { tellReaderAt } from './tell-reader-at.ts'
@@ -64,6 +65,7 @@ export class Engine {
   async start(): Promise<void> {
     const { api, window } = this.#options
     const { signal } = this.#ended
+    removeLeftCard(window.document)
     listenToExtension(api, {
       signal,
       hear: {

@@ -35,6 +35,8 @@ const STYLES: readonly MarkStyle[] = ['mark', 'current']
 export function createPainter(window: Window & typeof globalThis): Painter {
   const registry = window.CSS?.highlights
   if (!registry || typeof window.Highlight !== 'function') return BLIND
+  // Firefox ends a content script with its extension, and what that had painted stays in the registry.
+  for (const name of [CURRENT, ...Object.values(LOOKS)]) registry.delete(name)
 
   /**
    * With each highlight the ranges that it was given: Firefox lets a content script add to a highlight and take from it, but not go

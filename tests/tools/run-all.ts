@@ -40,7 +40,7 @@ async function runAll(steps: Step[], env: NodeJS.ProcessEnv): Promise<Counts> {
 
 const fast = process.argv.includes('--fast')
 try {
-  const env = fast ? {} : { [BROWSER_VARIABLE]: setUp([NEEDS.CHROMIUM, NEEDS.FONTS, NEEDS.OPENSSL]) }
+  const env = fast ? {} : { [BROWSER_VARIABLE]: setUp(Object.values(NEEDS)) }
   const { passed, failed, skipped } = await runAll(fast ? CHECKS : [...CHECKS, ...TESTS], env)
   if (skipped > 0) console.log(`\n${skipped} skipped`)
   console.log(`${passed} passed, ${failed} failed`)

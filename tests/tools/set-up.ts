@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { BROWSER_VARIABLE, findBrowser } from './browser.ts'
+import { FIREFOX_VARIABLE, findFirefox } from './firefox.ts'
 
 /** Something the machine must have, and Debian's package for it. */
 interface Need {
@@ -17,6 +18,12 @@ const CHROMIUM: Need = {
   isThere: () => findBrowser() !== undefined,
 }
 
+const FIREFOX: Need = {
+  what: 'Firefox, for the journeys that are made in both browsers',
+  package: 'firefox-esr',
+  isThere: () => findFirefox() !== undefined,
+}
+
 const FONTS: Need = {
   what: 'Arabic fonts for believable pages',
   package: 'fonts-noto-core',
@@ -30,7 +37,7 @@ const OPENSSL: Need = {
   isThere: () => answers('openssl', 'version'),
 }
 
-export const NEEDS = { CHROMIUM, FONTS, OPENSSL }
+export const NEEDS = { CHROMIUM, FIREFOX, FONTS, OPENSSL }
 
 /** Something is missing that cannot be installed from here; the message says what to do. */
 export class SetUpError extends Error {}
@@ -75,7 +82,7 @@ function adviceFor(needs: Need[]): string {
 ${lines.join('\n')}
 
 On Debian or Ubuntu: sudo apt-get install ${packages}
-${needs.includes(CHROMIUM) ? BROWSER_ADVICE : ''}`.trimEnd()
+${needs.includes(CHROMIUM) ? BROWSER_ADVICE : ''}${needs.includes(FIREFOX) ? FIREFOX_ADVICE : ''}`.trimEnd()
 }
 
 export const CHROME_WILL_NOT_DO =
@@ -83,7 +90,11 @@ export const CHROME_WILL_NOT_DO =
 
 const BROWSER_ADVICE = `Elsewhere: install Chromium, Chrome for Testing (npx playwright install chromium) or Microsoft Edge.
 If it is in an unusual place, give its path: ${BROWSER_VARIABLE}=/path/to/browser
-${CHROME_WILL_NOT_DO}`
+${CHROME_WILL_NOT_DO}
+`
+
+const FIREFOX_ADVICE = `Firefox elsewhere: install Firefox 142 or later.
+If it is in an unusual place, give its path: ${FIREFOX_VARIABLE}=/path/to/firefox`
 
 function answers(command: string, argument: string): boolean {
   return spawnSync(command, [argument], { stdio: 'ignore' }).status === 0

@@ -41,7 +41,8 @@ export const TESTS: Step[] = [
   advisories(),
   { name: 'rebuilt is the same', command: ['node', 'tests/tools/rebuild.ts', 'firefox', '--cached'] },
   { name: 'add-on lint', command: ['web-ext', 'lint', '--source-dir', join(OUTPUT, 'firefox-mv3')] },
-  playwright(),
+  playwright('end-to-end tests', 'chromium'),
+  playwright('journeys in Firefox', 'firefox'),
 ]
 
 function vitest(project: string): Step {
@@ -67,11 +68,12 @@ function advisories(): Step {
   return { name: 'advisories', command: ['node', 'tests/tools/advisories.ts', '--report', report], report }
 }
 
-function playwright(): Step {
-  const report = join(REPORTS, 'e2e.json')
+/** One of the projects in playwright.config.ts. */
+function playwright(name: string, project: string): Step {
+  const report = join(REPORTS, `e2e-${project}.json`)
   return {
-    name: 'end-to-end tests',
-    command: ['playwright', 'test', '--reporter=list,json'],
+    name,
+    command: ['playwright', 'test', `--project=${project}`, '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     report,
   }

@@ -43,6 +43,16 @@ describe('the painter', () => {
     expect(window.CSS.highlights.get('search')).toBe(foreign)
   })
 
+  test('takes away what a painter has left that was ended in mid-life', async () => {
+    const window = await openPage(html)
+    createPainter(window).paint([
+      { ranges: [rangeOf(window, 'one')], style: 'mark' },
+      { ranges: [rangeOf(window, 'two')], style: 'current' },
+    ])
+    createPainter(window)
+    expect([...window.CSS.highlights.keys()]).toEqual([])
+  })
+
   test('never goes through a highlight, which Firefox lets no content script do', async () => {
     const window = await openPage(html)
     const painter = createPainter(window)

@@ -2,16 +2,10 @@ import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
 import type { ExtensionBrowser } from './browser.ts'
+import { type PaintedMark, readMarks, seenMutations, watchMutations } from './page-marks.ts'
 
 /** In the service worker. */
 declare const chrome: WxtBrowser
-
-export interface PaintedMark {
-  text: string
-  /** The middle of its first line's box, in the viewport. */
-  x: number
-  y: number
-}
 
 /** A news page as its reader sees it, marks and card included. */
 export class ArticlePage {
@@ -32,32 +26,17 @@ export class ArticlePage {
   /** Loads a page, with a watch of the page's own over everything that is changed in it after its loading. */
   async open(url: string) {
     await this.page.goto(url, { waitUntil: 'load' })
-    await this.page.evaluate(() => {
-      const seen: string[] = []
-      new MutationObserver((records) => {
-        for (const { type, target } of records) seen.push(`${type} ${target.nodeName}`)
-      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
-      Object.assign(window, { seenMutations: seen })
-    })
+    await this.page.evaluate(watchMutations)
   }
 
   /** The mutations that the page's own observer has seen since `open`. */
   mutations(): Promise<string[]> {
-    return this.page.evaluate(() => (window as unknown as { seenMutations: string[] }).seenMutations)
+    return this.page.evaluate(seenMutations)
   }
 
   /** What the page itself can read of the highlights of a style, in page order. */
   marks(style: 'mark' | 'current' = 'mark'): Promise<PaintedMark[]> {
-    return this.page.evaluate((name) => {
-      const ranges = [...(CSS.highlights.get(name) ?? [])].map((range) => {
-        const live = document.createRange()
-        live.setStart(range.startContainer, range.startOffset)
-        live.setEnd(range.endContainer, range.endOffset)
-        const box = live.getClientRects()[0] ?? new DOMRect()
-        return { text: live.toString(), x: box.x + box.width / 2, y: box.y + box.height / 2 }
-      })
-      return ranges
-    }, `hashiya-${style}`)
+    return this.page.evaluate(readMarks, `hashiya-${style}`)
   }
 
   async waitForMarks(): Promise<PaintedMark[]> {
@@ -93,8 +72,7 @@ export class ArticlePage {
   }
 
   /** The uncaught exceptions of the page and of ours in it, from now on, kept up to date in the returned list. */
-  async watchExceptions(): Promise<string[]> {
-    const thrown: string[] = []
+  async watchExceptions(thrown: string[] = []): Promise<string[]> {
     const session = await this.page.context().newCDPSession(this.page)
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
       thrown.push(exception?.description ?? text)

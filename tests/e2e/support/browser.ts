@@ -10,7 +10,9 @@ export interface ExtensionBrowser {
   context: BrowserContext
   extensionId: string
   /** The extension's service worker; it lives as long as we are attached to it. */
-  worker: Worker
+  readonly worker: Worker
+  /** After the extension was enabled or loaded anew: waits for its worker of now. */
+  renewWorker(): Promise<void>
   close(): Promise<void>
 }
 
@@ -39,10 +41,16 @@ export async function openExtensionBrowser({ port, netLog }: { port: number; net
       ...(netLog ? [`--log-net-log=${netLog}`] : []),
     ],
   })
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const findWorker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  let worker = await findWorker()
   return {
     context,
-    worker,
+    get worker() {
+      return worker
+    },
+    renewWorker: async () => {
+      worker = await findWorker()
+    },
     extensionId: new URL(worker.url()).host,
     close: async () => {
       await context.close()
