@@ -48,7 +48,9 @@ export class ShownMarks {
 
   /** Of the marks and the possible places. */
   byId(id: string | null): Mark | undefined {
-    return [...this.#marks, ...(this.#reading?.possible ?? [])].find((place) => place.id === id)
+    if (id === null) return undefined
+    const isIt = (place: Mark) => place.id === id
+    return this.#marks.find(isIt) ?? this.#reading?.possible.find(isIt)
   }
 
   /** In page order; without those in text that is not rendered. */

@@ -24,7 +24,7 @@ export function createBreath(window: Window & typeof globalThis): Breath {
     const worked = performance.now() - since
     if (worked < BUDGET) return undefined
     before += worked
-    return pause(window).then(() => {
+    return giveTurn(window).then(() => {
       since = performance.now()
     })
   }
@@ -42,7 +42,8 @@ export function createBreath(window: Window & typeof globalThis): Breath {
   return Object.assign(breathe, { wait, spent, waited: () => waited })
 }
 
-function pause(window: Window & typeof globalThis): Promise<void> {
+/** Resolves when the page has had its turn. */
+export function giveTurn(window: Window & typeof globalThis): Promise<void> {
   const { scheduler } = window as { scheduler?: { yield?: () => Promise<void> } }
   if (scheduler?.yield) return scheduler.yield()
   // A timer would wait four milliseconds after a few turns.
