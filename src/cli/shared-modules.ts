@@ -9,8 +9,9 @@ const GLOBAL = 'globalThis.hashiyaShared'
 const ALL = 'virtual:shared'
 
 /**
- * What both popup and engine need. The two are built apart and would each carry a copy; they take these from the shared
- * script instead, which runs before them; the background loads it when it needs it (`src/extension/late-modules.ts`). A module belongs here where both import it and its copies are large or hold state.
+ * What popup, engine and matcher need, or two of them. They are built apart and would each carry a copy; they take these from
+ * the shared script instead, which runs before them; the background loads it when it needs it (`src/extension/late-modules.ts`).
+ * A module belongs here where two import it and its copies are large or hold state.
  * Files are told from the root.
  */
 const SHARED = [

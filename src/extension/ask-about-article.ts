@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser'
 import type { Mention } from '../core/mention.ts'
 import type { FindMentions, MentionLists, PageArticle } from '../page/finding.ts'
+import { giveTurn } from '../page/slices.ts'
 import { ARTICLE_PORT, type ArticleAnswer, type ArticleMessage } from './article-port.ts'
 import type { EngineApi } from './listen-to-extension.ts'
 
@@ -20,11 +21,16 @@ interface Question {
   lists: ArticleAnswer['lists']
 }
 
+interface Options {
+  window: Window & typeof globalThis
+  signal: AbortSignal
+}
+
 /**
  * Has the background find the mentions: what that takes is held once for all tabs, and no page waits for it. The browser may
  * stop the background at any time; then the whole article is told anew, once.
  */
-export function askAboutArticle(api: EngineApi, { signal }: { signal: AbortSignal }): FindMentions {
+export function askAboutArticle(api: EngineApi, { window, signal }: Options): FindMentions {
   let known: Known = { blocks: [], lists: [] }
   let port: Browser.runtime.Port | null = null
   let question: Question | null = null
@@ -48,14 +54,18 @@ export function askAboutArticle(api: EngineApi, { signal }: { signal: AbortSigna
   }
 
   async function ask({ blocks, lang, published }: PageArticle): Promise<MentionLists> {
+    if (signal.aborted) throw new Error('the engine has ended')
     const same = sameEnds(known.blocks, blocks)
     const { head, tail } = port ? same : { head: 0, tail: 0 }
     port ??= connect()
-    const answer = await new Promise<ArticleAnswer['lists']>((answered, failed) => {
-      question = { answered, failed, lists: [] }
-      for (const texts of parted(blocks.slice(head, blocks.length - tail))) post({ texts })
-      post({ head, tail, lang, published })
-    }).finally(() => {
+    const { promise, resolve, reject } = Promise.withResolvers<ArticleAnswer['lists']>()
+    question = { answered: resolve, failed: reject, lists: [] }
+    for (const texts of parted(blocks.slice(head, blocks.length - tail))) {
+      post({ texts })
+      await Promise.race([giveTurn(window), promise])
+    }
+    post({ head, tail, lang, published })
+    const answer = await promise.finally(() => {
       question = null
     })
     const lists = answer.map((list, at) =>

@@ -21,7 +21,7 @@ import { welcomeAfterInstall } from './welcome-after-install.ts'
 
 /**
  * The background holds no state: it is stopped and started at the browser's will, and whatever it must know stands in
- * storage, in the browser's list of permissions, or in the page.
+ * storage, in the browser's list of permissions, or in the page. What it remembers of articles only spares work.
  */
 export function startBackground(): void {
   void closeStorage(browser.storage)

@@ -134,7 +134,7 @@ export class Engine {
     const { window, api } = this.#options
     return createAnnotator({
       window,
-      findMentions: askAboutArticle(api, { signal: this.#ended.signal }),
+      findMentions: askAboutArticle(api, { window, signal: this.#ended.signal }),
       ...this.#manner(),
       isOwn: this.#card.owns,
       isHidden: (mention) => this.#hidden.has(mention),

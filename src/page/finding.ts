@@ -3,6 +3,7 @@ import type { FollowedArticle } from '../core/match/follow-article.ts'
 import { moved } from '../core/match/moved.ts'
 import type { Mention } from '../core/mention.ts'
 import { type Block, lastBlockBefore } from './page-text.ts'
+import type { Breath } from './slices.ts'
 
 /** By block, its mentions, with offsets into the block. A list that is the same as before says the same. */
 export type MentionLists = readonly (readonly Mention[])[]
@@ -32,14 +33,13 @@ export class Finding {
   }
 
   /** The mentions of each block. An article that is as the last one was is not read again. */
-  async of(
-    article: PageArticle,
-    blocks: readonly Block[],
-    breathe: () => Promise<void> | undefined,
-  ): Promise<MentionLists> {
+  async of(article: PageArticle, blocks: readonly Block[], breath: Breath): Promise<MentionLists> {
     if (!this.#last || !isSame(this.#last.article, article)) {
       const found = this.#find(article)
-      const lists = 'next' in found ? await inSlices(found, breathe) : listsOf(await found, blocks)
+      const lists =
+        'next' in found
+          ? await inSlices(found, breath)
+          : listsOf(await breath.wait(Promise.resolve(found)), blocks)
       this.#last = { article, lists }
     }
     return this.#last.lists

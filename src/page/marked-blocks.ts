@@ -31,11 +31,17 @@ export class MarkedBlocks {
       const pause = breathe()
       if (pause) await pause
     }
-    const named = (kind: 'sure' | 'possible'): Mark[] => {
+    const named = async (kind: 'sure' | 'possible'): Promise<Mark[]> => {
       this.#ids[kind].name(marked.flatMap(({ places }) => places[kind]))
-      return marked.flatMap(({ block, places }) => places[kind].map((place) => markOf(place, block)))
+      const marks: Mark[] = []
+      for (const { block, places } of marked) {
+        for (const place of places[kind]) marks.push(markOf(place, block))
+        const pause = breathe()
+        if (pause) await pause
+      }
+      return marks
     }
-    return { marks: named('sure'), possible: named('possible') }
+    return { marks: await named('sure'), possible: await named('possible') }
   }
 
   #placesIn(block: Block, mentions: readonly Mention[]): BlockPlaces {

@@ -2,7 +2,8 @@ import { type Breath, createBreath } from './slices.ts'
 
 /**
  * Work is followed by a rest of this many times its length: however restless the page, we take no more than a twelfth of
- * the time. A limit keeps one long reading of a huge page from making the next change wait for minutes.
+ * its time. What others do for us meanwhile, outside of the page, is followed by a rest as long as that took. A limit keeps
+ * one long reading of a huge page from making the next change wait for minutes.
  */
 const REST = 11
 const LONGEST_REST = 20_000
@@ -31,7 +32,7 @@ export function repeatOnDemand({ window, work, least = 0, onError, signal }: Rep
     } catch (error) {
       onError(error)
     }
-    const rest = Math.max(least, breath.spent() * REST)
+    const rest = Math.max(least, breath.spent() * REST, breath.waited())
     window.setTimeout(rested, Math.min(rest, LONGEST_REST))
   }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts'
+import type { Mention } from '../core/mention.ts'
 import { type IsHidden, withoutHidden } from './hidden.ts'
 import type { Mark } from './mark.ts'
 import type { Painter } from './painter.ts'
@@ -21,7 +22,7 @@ export class ShownMarks {
   #isWanted: ((mark: Mark) => boolean) | undefined
   #current: string | null = null
   #left: string | null = null
-  #told: string | null = null
+  #told: readonly Told[] | null = null
 
   constructor(options: Options) {
     this.#options = options
@@ -47,7 +48,9 @@ export class ShownMarks {
 
   /** Of the marks and the possible places. */
   byId(id: string | null): Mark | undefined {
-    return [...this.#marks, ...(this.#reading?.possible ?? [])].find((place) => place.id === id)
+    if (id === null) return undefined
+    const isIt = (place: Mark) => place.id === id
+    return this.#marks.find(isIt) ?? this.#reading?.possible.find(isIt)
   }
 
   /** In page order; without those in text that is not rendered. */
@@ -103,9 +106,9 @@ export class ShownMarks {
 
   tell() {
     const rendered = this.rendered()
-    const listed = [...rendered, ...this.possible()]
-    const news = listed.map((mark) => `${this.#wants(mark)} ${gistOf(mark)}`).join()
-    if (news === this.#told) return
+    const news = [...rendered, ...this.possible()].map((mark) => ({ mark, isWanted: this.#wants(mark) }))
+    const told = this.#told
+    if (news.length === told?.length && news.every((one, i) => isSame(one, told[i]))) return
     this.#told = news
     this.#options.onMentions(rendered)
   }
@@ -132,20 +135,24 @@ export class ShownMarks {
   }
 }
 
-/** By a mark's mentions, which are the same as long as nothing about it has changed. */
-const gists = new WeakMap<Mark['mentions'], string>()
-
-function gistOf({ id, mentions }: Mark): string {
-  let gist = gists.get(mentions)
-  if (gist === undefined) {
-    gist = JSON.stringify([
-      id,
-      ...mentions.map(({ claim, quote, comparison, polarity }) => [claim, quote, comparison, polarity]),
-    ])
-    gists.set(mentions, gist)
-  }
-  return gist
+interface Told {
+  mark: Mark
+  isWanted: boolean
 }
+
+/** Whether what is listed and painted of a mark is the same. */
+function isSame(a: Told, b: Told | undefined): boolean {
+  if (!b || a.isWanted !== b.isWanted || a.mark.id !== b.mark.id) return false
+  const [now, before] = [a.mark.mentions, b.mark.mentions]
+  return (
+    now === before ||
+    (now.length === before.length && now.every((mention, i) => saysSame(mention, before[i] as Mention)))
+  )
+}
+
+const saysSame = (a: Mention, b: Mention): boolean =>
+  a === b ||
+  (a.claim === b.claim && a.quote === b.quote && a.comparison === b.comparison && a.polarity === b.polarity)
 
 export function isRendered({ ranges }: Mark): boolean {
   const element = ranges[0]?.startContainer.parentElement

@@ -7,25 +7,43 @@ const BUDGET = 5
  */
 export interface Breath {
   (): Promise<void> | undefined
-  /** Milliseconds of work so far, the page's turns left out. */
+  /** Waits for work that others do meanwhile, outside of the page. */
+  wait<T>(work: Promise<T>): Promise<T>
+  /** Milliseconds of work so far, the page's turns and others' work left out. */
   spent(): number
+  /** Milliseconds of waiting for others so far. */
+  waited(): number
 }
 
 export function createBreath(window: Window & typeof globalThis): Breath {
-  let since = window.performance.now()
+  const { performance } = window
+  let since = performance.now()
   let before = 0
+  let waited = 0
   const breathe = () => {
-    const worked = window.performance.now() - since
+    const worked = performance.now() - since
     if (worked < BUDGET) return undefined
     before += worked
-    return pause(window).then(() => {
-      since = window.performance.now()
+    return giveTurn(window).then(() => {
+      since = performance.now()
     })
   }
-  return Object.assign(breathe, { spent: () => before + window.performance.now() - since })
+  async function wait<T>(work: Promise<T>): Promise<T> {
+    const begun = performance.now()
+    before += begun - since
+    try {
+      return await work
+    } finally {
+      since = performance.now()
+      waited += since - begun
+    }
+  }
+  const spent = () => before + performance.now() - since
+  return Object.assign(breathe, { wait, spent, waited: () => waited })
 }
 
-function pause(window: Window & typeof globalThis): Promise<void> {
+/** Resolves when the page has had its turn. */
+export function giveTurn(window: Window & typeof globalThis): Promise<void> {
   const { scheduler } = window as { scheduler?: { yield?: () => Promise<void> } }
   if (scheduler?.yield) return scheduler.yield()
   // A timer would wait four milliseconds after a few turns.

@@ -17,31 +17,40 @@ export class TextScale {
   #element: Element | null = null
   #node: ChildNode | null = null
   #mass = 0
+  /** Those weighed, parents before their children; those that are left have not been added to their parents. */
+  #weighed: Element[] | null = null
 
   constructor(root: Element) {
     this.#root = root
     this.#open = [root]
   }
 
-  /** Visits up to `nodes` nodes; false when there are none left. */
+  /** Visits up to `nodes` nodes, then adds up as many elements; false when nothing is left to do. */
   advance(nodes: number): boolean {
     for (let left = nodes; left > 0; left--) {
       if (this.#node) this.#weigh(this.#node)
-      else if (!this.#openNext()) return false
+      else if (!this.#openNext() && !this.#addUp()) return false
     }
     return true
   }
 
-  /** Adds up. To be called when there are no nodes left. */
+  /** To be asked when nothing is left to do. */
   finish(): TextMass {
-    const masses = this.#masses
-    const massOf = (element: Element) => masses.get(element) ?? 0
-    // Parents were visited before their children.
-    for (const element of [...masses.keys()].reverse()) {
-      const parent = element.parentElement
-      if (parent && element !== this.#root) masses.set(parent, massOf(parent) + massOf(element))
-    }
-    return { get: massOf }
+    return { get: (element) => this.#massOf(element) }
+  }
+
+  #massOf(element: Element): number {
+    return this.#masses.get(element) ?? 0
+  }
+
+  /** Adds the last element that is left to its parent; false when all are. */
+  #addUp(): boolean {
+    this.#weighed ??= [...this.#masses.keys()]
+    const element = this.#weighed.pop()
+    const parent = element?.parentElement
+    if (element && parent && element !== this.#root)
+      this.#masses.set(parent, this.#massOf(parent) + this.#massOf(element))
+    return element !== undefined
   }
 
   #weigh(node: ChildNode) {

@@ -57,6 +57,35 @@ test('the background may be stopped at any time: nothing that it must know is lo
   }
 })
 
+test('a page whose background was stopped goes on being read, and keeps the marks that it has', async ({
+  news,
+}) => {
+  const extension = await openExtensionBrowser({ port: news.port })
+  try {
+    const page = await extension.context.newPage()
+    const article = new ArticlePage(page, extension)
+    await article.open(ARTICLES.en.url)
+    const before = (await article.waitForMarks()).map(({ text }) => text)
+    await stopWorkers(article, extension.extensionId)
+    const added = before[0] as string
+    await page.evaluate(() => {
+      const [range] = CSS.highlights.get('hashiya-mark') ?? []
+      const block = range?.startContainer.parentElement?.closest('p, h1, h2, li')
+      block?.after(block.cloneNode(true))
+    })
+    await expect
+      .poll(async () => (await article.marks()).filter(({ text }) => text === added).length, {
+        // After a reading there is a rest, as long as it took.
+        timeout: 20_000,
+      })
+      .toBeGreaterThan(before.filter((text) => text === added).length)
+    const after = (await article.marks()).map(({ text }) => text)
+    expect(before.filter((text) => !after.includes(text))).toEqual([])
+  } finally {
+    await extension.close()
+  }
+})
+
 /** Switches the extension off and on, as an update does. */
 async function setEnabled({ context, extensionId }: ExtensionBrowser, enabled: boolean) {
   const page = await context.newPage()

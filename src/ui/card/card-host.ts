@@ -114,7 +114,7 @@ export function createCardHost({ document, locale, css, pin = createPin(), actio
     yield
     if (disposed || current || !models.length) return
     render(h(Card, { translator, models, place: NOWHERE, actions, onClose: () => {} }), mount)
-    yield
+    // At once: the browser lays highlights anew in the frame after each change of a node, even of one outside of the page.
     render(null, mount)
   }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { BenchBrowser } from './bench-browser.ts'
 
-/** What the page's main thread did in a time; milliseconds. */
+/** What the page's main thread did in a time; milliseconds of its own work, without those in which others had the core. */
 export interface MainThread {
   /** The single tasks, longest first. */
   tasks: number[]
@@ -18,6 +18,8 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number
   dur?: number
+  /** Of `dur`, what the thread itself had of a core. */
+  tdur?: number
   args: { data?: { url?: string } }
 }
 
@@ -52,11 +54,11 @@ function readTrace(events: readonly TraceEvent[], prefix: string): MainThread {
   )
   const tasks = tasksOf(within).sort((a, b) => b - a)
   const scripts = new Map<string, number>()
-  for (const { name, dur = 0, args } of within) {
+  for (const { name, dur = 0, tdur = dur, args } of within) {
     const url = args.data?.url
     if (name !== 'EvaluateScript' || !url?.startsWith(prefix)) continue
     const file = url.slice(prefix.length)
-    scripts.set(file, (scripts.get(file) ?? 0) + dur / 1000)
+    scripts.set(file, (scripts.get(file) ?? 0) + tdur / 1000)
   }
   return { tasks, busy: tasks.reduce((sum, ms) => sum + ms, 0), scripts }
 }
@@ -65,12 +67,12 @@ function readTrace(events: readonly TraceEvent[], prefix: string): MainThread {
 function tasksOf(events: readonly TraceEvent[]): number[] {
   const tasks: number[] = []
   let end = 0
-  for (const { name, ts, dur = 0 } of events.toSorted((a, b) => a.ts - b.ts)) {
+  for (const { name, ts, dur = 0, tdur = dur } of events.toSorted((a, b) => a.ts - b.ts)) {
     const isReaction = name === 'BlinkScheduler_PerformMicrotaskCheckpoint'
     if (ts < end || (name !== 'ThreadControllerImpl::RunTask' && !isReaction)) continue
     end = ts + dur
-    if (isReaction && tasks.length > 0) tasks.push((tasks.pop() ?? 0) + dur / 1000)
-    else tasks.push(dur / 1000)
+    if (isReaction && tasks.length > 0) tasks.push((tasks.pop() ?? 0) + tdur / 1000)
+    else tasks.push(tdur / 1000)
   }
   return tasks
 }

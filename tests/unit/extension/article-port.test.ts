@@ -105,7 +105,10 @@ function makeAsker(follow?: () => Promise<FindInSteps>) {
   const read: FollowedArticle[] = []
   const browser = makeBrowser(follow ?? (async () => findEveryX(read)))
   const life = new AbortController()
-  const find = askAboutArticle(browser.api, { signal: life.signal })
+  const find = askAboutArticle(browser.api, {
+    window: globalThis as Window & typeof globalThis,
+    signal: life.signal,
+  })
   const ask = async (blocks: string[], page: Partial<PageArticle> = {}) => {
     const found = await (find({ text: blocks.join('\n'), blocks, ...page }) as Promise<{
       lists: MentionLists
