@@ -53,7 +53,8 @@ const anyOf = (stems: readonly string[]) => new RegExp(stems.map(pattern).join('
 const pattern = (stem: string) =>
   stem
     .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
-    .replace(/ /g, '\\s+')
+    // One for all: several in a row would try every way to share the spaces of a page among them.
+    .replace(/ +/g, '\\s+')
     .replace(/[ايهةكو]/g, (letter) => VARIANTS[letter] ?? letter)
 
 const MARKS_IN_WORD = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad](?=[\u0621-\u06d3])/

@@ -1,14 +1,6 @@
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml'
+import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Problem } from './problem.ts'
+import { textFault, yamlFaults } from './yaml-faults.ts'
 
 /** Where a value stands in a YAML file: keys of maps and positions in lists, from the root. */
 export type YamlPath = readonly (string | number)[]
@@ -29,7 +21,8 @@ export interface YamlSource {
 /** Reads one YAML file. Never throws: what YAML finds wrong, a key written twice among it, is in `problems`. */
 export function openYaml(file: string, text: string): YamlSource {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const tooMuch = textFault(text)
+  const document = parseDocument(tooMuch ? '' : text, { lineCounter: lines, prettyErrors: false })
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line)
   const lineOf = (path: YamlPath) => lineAt(offsetOf(document, path))
   const problemAt = (path: YamlPath, message: string, id?: string): Problem => ({
@@ -46,14 +39,15 @@ export function openYaml(file: string, text: string): YamlSource {
   const [first] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY')
   for (const { pos } of doubles) fault(pos[0], DOUBLE)
   // What follows the first error of syntax mostly follows from it.
-  if (first) fault(first.pos[0], `not readable as YAML: ${first.message}`)
-  visit(document, {
-    Alias: (_, { range, source }) => {
-      fault(range?.[0] ?? 0, `"*${source}" reads as a reference to another place: write it in quotes`)
-    },
-  })
+  if (first) fault(first.pos[0], `not readable as YAML: ${reasonOf(first.message)}`)
+  if (tooMuch) fault(0, tooMuch)
+  for (const { offset, message } of yamlFaults(document)) fault(offset, message)
   return { file, value: problems.length > 0 ? null : document.toJS(), lineOf, problemAt, problems }
 }
+
+/** The parser goes down with the nesting, and tells of its own end. */
+const reasonOf = (message: string) =>
+  /call stack/i.test(message) ? 'brackets or lines within one another without end' : message
 
 const DOUBLE = 'written twice in one place: rename one of the two, or merge them'
 

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { licenceFaults } from '../../tools/licence-faults.ts'
 import { isAllowed, SHIPPED_LICENCES, TOOL_LICENCES } from '../../tools/licence-rules.ts'
 import { lockedPackages } from '../../tools/lock-file.ts'
+import { ROOT } from '../../tools/paths.ts'
 import { packagesOf } from '../../tools/shipped.ts'
 
 describe('a licence', () => {
@@ -81,4 +84,15 @@ test('what is shipped is read from the build’s own reports', () => {
     '@scope/name/dist/index.mjs',
   ]
   expect(packagesOf(modules)).toEqual(['@scope/name', 'preact'])
+})
+
+test('every package has its checksum in the lock file, and none runs a script when it is installed', () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { integrity?: string; hasInstallScript?: boolean; optional?: boolean }>
+  }
+  const installed = Object.entries(packages).filter(([path]) => path !== '')
+  expect(
+    installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path),
+  ).toEqual([])
+  expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([])
 })

@@ -7,6 +7,10 @@ import { FrameSlot } from './schema.ts'
 
 const GATE = 'gate.yaml'
 const SHORTEST = 3
+/** In characters: a stem is a word or a few. */
+const LONGEST = 60
+/** In all groups together: the gate is on every page, and tries each of them there. */
+const MOST = 500
 
 export interface CompiledGate {
   gate: GateGroups | null
@@ -33,8 +37,16 @@ export function compileGate(files: PackFiles, pack: string): CompiledGate {
     for (const [i, stem] of (entry?.value ?? []).entries())
       if (stem.length < SHORTEST)
         problems.push(source.problemAt([id, i], `"${stem}" is too short: it would open on any page`, id))
+      else if (stem.length > LONGEST)
+        problems.push(
+          source.problemAt([id, i], `is longer than ${LONGEST} characters: a stem is a word or a few`, id),
+        )
     return entry ? [entry.value] : []
   })
+  if (groups.flat().length > MOST)
+    problems.push(
+      source.problemAt([], `has more than ${MOST} stems: the gate tries each of them on every page`),
+    )
   return problems.length > 0
     ? { gate: null, problems: sortProblems(problems) }
     : { gate: { pack, groups }, problems: [] }
