@@ -143,6 +143,10 @@ export class FirefoxTab implements Tab {
     return this.#browser.evaluate(this.#id, `${root} ? (${readCard})(${root}) : null`, 'system')
   }
 
+  clipboard() {
+    return this.#browser.chrome(() => navigator.clipboard.readText())
+  }
+
   badge() {
     return badgeOf(this.#browser, this.#id)
   }
