@@ -16,6 +16,12 @@ export default defineConfig<object, JourneyOptions>({
   projects: [
     { name: 'chromium', testIgnore: 'both/firefox/**' },
     // The journeys that are written for both browsers; Playwright only runs them, the browser is Firefox as it ships.
-    { name: 'firefox', testMatch: 'both/**/*.spec.ts', use: { readersBrowser: 'firefox' } },
+    {
+      name: 'firefox',
+      testMatch: 'both/**/*.spec.ts',
+      use: { readersBrowser: 'firefox' },
+      timeout: 90_000,
+      expect: { timeout: 20_000 },
+    },
   ],
 })

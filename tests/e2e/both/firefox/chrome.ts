@@ -47,6 +47,9 @@ export interface BrowsingContexts {
   getCurrentTopByBrowserId(id: number): {
     embedderElement: BrowserElement
     currentWindowGlobal?: {
+      /** Another for each document. */
+      innerWindowId: number
+      documentURI: { spec: string } | null
       getActor(name: 'MarionetteCommands'): MarionetteActor
       drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>
     }

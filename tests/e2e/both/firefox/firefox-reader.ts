@@ -13,10 +13,14 @@ declare const Services: ChromeServices
 declare const WebExtensionPolicy: Policies
 
 /**
- * What Firefox says to itself about any extension whose page closes: that it takes back a listener of `storage.onChanged`
- * over a connection that it has closed before, and that an answer came when nobody was there any more.
+ * What Firefox says to itself about any extension one of whose pages, or pages with its script, closes: that it takes back a listener of `storage.onChanged`
+ * over a connection that it has closed before, and that an answer came (or none) when nobody was there any more.
  */
-const KNOWN = ['sendRemoveListener on closed conduit', 'Promise resolved after context unloaded']
+const KNOWN = [
+  'sendRemoveListener on closed conduit',
+  'Promise resolved after context unloaded',
+  'Promise rejected after context unloaded',
+]
 
 const QUESTIONS = 'extensions.webextOptionalPermissionPrompts'
 
