@@ -175,7 +175,7 @@ test('everything is done by keyboard: settings, look-up, narrowing, a record and
   await popup.press('ArrowLeft')
   await expect.poll(() => popup.texts('.marked .row')).not.toHaveLength(0)
   await tabTo(popup, '.marked .row')
-  expect(await popup.problems()).toEqual([])
+  expect(popup.problems()).toEqual([])
   // It closes the popup, which may answer no more.
   void popup.press('Enter').catch(() => undefined)
   await expect(article.card).toBeFocused()

@@ -176,7 +176,7 @@ test('everything is done by keyboard: narrow, choose, read, step, go on, come ba
   await tabTo(panel, /timetable.*statement/is)
   await panel.press('Enter')
   await expect.poll(() => panel.focused()).toBe('Back to the results')
-  expect(await panel.problems()).toEqual([])
+  expect(panel.problems()).toEqual([])
 })
 
 function inView(panel: ExtensionView, selector: string): Promise<boolean> {

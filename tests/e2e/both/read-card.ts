@@ -16,5 +16,10 @@ export function readCard(root: ShadowRoot): CardSeen | null {
     text: card.innerText,
     isFocused: root.activeElement === card,
     focused: root.activeElement?.localName ?? null,
+    focusedWords: (
+      root.activeElement?.getAttribute('aria-label') ??
+      root.activeElement?.textContent ??
+      ''
+    ).trim(),
   }
 }

@@ -9,8 +9,8 @@ export interface Reader {
   tab(options?: { isPrivate?: boolean }): Promise<Tab>
   /** Stores settings as the reader's choice. */
   settings(changes: Record<string, unknown>): Promise<void>
-  /** All that the extension has stored on disk. */
-  stored(): Promise<Record<string, unknown>>
+  /** All that the extension has stored: on disk, or for this session alone. */
+  stored(area?: 'local' | 'session'): Promise<Record<string, unknown>>
   /** The match patterns of the sites that the extension may read at present. */
   sites(): Promise<string[]>
   /** What the reader answers when the extension asks for the pattern next. */
@@ -29,6 +29,8 @@ export interface Reader {
   setOffline(isOffline: boolean): Promise<void>
   /** The addresses of all open tabs. */
   tabs(): Promise<string[]>
+  /** Closes what a journey has opened without going there. */
+  closeTab(address: RegExp): Promise<void>
   /** What the browser has heard of us since the last reset that is no good: exceptions, errors, refusals by a policy. */
   problems(): Promise<string[]>
   /** Undoes what a journey has changed. */
@@ -61,6 +63,8 @@ export interface Tab {
   command(name: string): Promise<void>
   /** The open card, with what only its own world can see of it. Null where the reader sees none. */
   card(): Promise<CardSeen | null>
+  /** What the page could paste. */
+  clipboard(): Promise<string>
   badge(): Promise<{ text: string; title: string }>
   /** The toolbar's popup, opened as by a click on the extension's button. */
   popup(): Promise<View>
@@ -79,8 +83,9 @@ export interface CardSeen {
   text: string
   /** The card itself has the focus. */
   isFocused: boolean
-  /** The element in it that has the focus, by its tag. */
+  /** The element in it that has the focus, by its tag and by its words. */
   focused: string | null
+  focusedWords: string
 }
 
 /** A page of the extension's beside a tab: the popup, the panel. */

@@ -22,7 +22,11 @@ export class ExtensionView implements Surface {
     }
     await expect.poll(find).toBeTruthy()
     const targetId = (await find()) as string
-    const view = new ExtensionView(browser, await CdpTarget.attach(browser, targetId), targetId)
+    const target = await CdpTarget.attach(browser, targetId)
+    // Both tell what has been said before, too.
+    await target.send('Log.enable')
+    await target.send('Runtime.enable')
+    const view = new ExtensionView(browser, target, targetId)
     await expect.poll(() => view.text()).not.toBe('')
     return view
   }
@@ -39,14 +43,21 @@ export class ExtensionView implements Surface {
     )
   }
 
-  /** What the browser has said against it since it was opened: errors, refusals by its policy. */
-  async problems(): Promise<string[]> {
-    await this.#target.send('Log.enable')
-    return this.#target
+  /** What the browser has said against it since it was opened: errors, refusals by its policy, uncaught exceptions. */
+  problems(): string[] {
+    const said = this.#target
       .messages('Log.entryAdded')
       .map(({ entry }) => entry as { level: string; text: string })
       .filter(({ level }) => level === 'error')
-      .map(({ text }) => text)
+    const thrown = this.#target
+      .messages('Runtime.exceptionThrown')
+      .map(
+        ({ exceptionDetails }) => exceptionDetails as { text: string; exception?: { description?: string } },
+      )
+    return [
+      ...said.map(({ text }) => text),
+      ...thrown.map(({ exception, text }) => exception?.description ?? text),
+    ]
   }
 
   /** Waits for a text to be there. */

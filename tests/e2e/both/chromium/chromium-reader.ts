@@ -14,6 +14,7 @@ export class ChromiumReader implements Reader {
   readonly #extension: ExtensionBrowser
   readonly #siteAccess: SiteAccess
   #thrown: string[] = []
+  #tabs: ChromiumTab[] = []
   #isRefusing = false
 
   private constructor(extension: ExtensionBrowser) {
@@ -29,6 +30,7 @@ export class ChromiumReader implements Reader {
     const page = await this.#extension.context.newPage()
     const tab = new ChromiumTab(page, this.#extension, { refuses: () => this.#isRefusing })
     await tab.tellExceptions(this.#thrown)
+    this.#tabs.push(tab)
     return tab
   }
 
@@ -39,8 +41,8 @@ export class ChromiumReader implements Reader {
     })
   }
 
-  stored(): Promise<Record<string, unknown>> {
-    return this.#extension.worker.evaluate(() => chrome.storage.local.get(null))
+  stored(area: 'local' | 'session' = 'local'): Promise<Record<string, unknown>> {
+    return this.#extension.worker.evaluate((area) => chrome.storage[area].get(null), area)
   }
 
   sites(): Promise<string[]> {
@@ -99,18 +101,30 @@ export class ChromiumReader implements Reader {
     await this.#extension.context.setOffline(isOffline)
   }
 
-  async tabs() {
-    return this.#extension.context.pages().map((page) => page.url())
+  /** As the browser tells the extension: Playwright hears of some addresses late. */
+  tabs(): Promise<string[]> {
+    return this.#extension.worker.evaluate(async () =>
+      (await chrome.tabs.query({})).map((tab) => tab.pendingUrl || tab.url || ''),
+    )
+  }
+
+  async closeTab(address: RegExp) {
+    await this.#extension.worker.evaluate(async (address) => {
+      for (const { id, url, pendingUrl } of await chrome.tabs.query({}))
+        if (id !== undefined && new RegExp(address).test(pendingUrl || url || ''))
+          await chrome.tabs.remove(id)
+    }, address.source)
   }
 
   async problems() {
-    return this.#thrown
+    return [...this.#thrown, ...this.#tabs.flatMap((tab) => tab.problemsOfViews())]
   }
 
   async reset() {
     await this.setOffline(false)
     this.#isRefusing = false
     this.#thrown = []
+    this.#tabs = []
     await this.#siteAccess.reset()
     await this.#extension.worker.evaluate(async () => {
       await chrome.storage.local.clear()

@@ -21,9 +21,14 @@ export class ChromiumTab implements Tab {
     this.#refuses = refuses
   }
 
-  /** Adds uncaught exceptions of the page, and of ours in it, to a list. */
+  /** From now on adds uncaught exceptions of the page, and of ours in it, to a list. */
   async tellExceptions(thrown: string[]) {
     await this.#article.watchExceptions(thrown)
+  }
+
+  /** What has gone wrong in popups and panels beside it. */
+  problemsOfViews(): string[] {
+    return this.#views.flatMap((view) => view.problems())
   }
 
   open(url: string) {
@@ -103,6 +108,12 @@ export class ChromiumTab implements Tab {
     } finally {
       await session.detach()
     }
+  }
+
+  async clipboard() {
+    const origin = new URL(this.#page.url()).origin
+    await this.#page.context().grantPermissions(['clipboard-read'], { origin })
+    return this.#page.evaluate(() => navigator.clipboard.readText())
   }
 
   badge() {

@@ -39,22 +39,17 @@ export interface ChromeServices {
   wm: { getMostRecentWindow(type: string): ChromeWindow; getEnumerator(type: string): Iterable<ChromeWindow> }
   io: { newURI(url: string): object; offline: boolean }
   prefs: { setBoolPref(name: string, value: boolean): void; setIntPref(name: string, value: number): void }
-  console: { getMessageArray(): ConsoleMessage[]; reset(): void }
+  console: { getMessageArray(): { message: string }[]; reset(): void }
   scriptSecurityManager: { getSystemPrincipal(): object }
-}
-
-interface ConsoleMessage {
-  sourceName?: string
-  errorMessage?: string
-  lineNumber?: number
-  /** Bit 0: a warning. */
-  flags?: number
 }
 
 export interface BrowsingContexts {
   getCurrentTopByBrowserId(id: number): {
     embedderElement: BrowserElement
     currentWindowGlobal?: {
+      /** Another for each document. */
+      innerWindowId: number
+      documentURI: { spec: string } | null
       getActor(name: 'MarionetteCommands'): MarionetteActor
       drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>
     }

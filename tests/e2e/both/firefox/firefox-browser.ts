@@ -111,8 +111,8 @@ export class FirefoxBrowser {
   }
 
   async close(): Promise<void> {
-    await this.#process.quit()
+    await this.#process.kill()
     await this.#tunnel.close()
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 })
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 10 })
   }
 }

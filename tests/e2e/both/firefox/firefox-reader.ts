@@ -12,6 +12,16 @@ declare const ChromeUtils: ChromeModules
 declare const Services: ChromeServices
 declare const WebExtensionPolicy: Policies
 
+/**
+ * What Firefox says to itself about any extension one of whose pages, or pages with its script, closes: that it takes back a listener of `storage.onChanged`
+ * over a connection that it has closed before, and that an answer came (or none) when nobody was there any more.
+ */
+const KNOWN = [
+  'sendRemoveListener on closed conduit',
+  'Promise resolved after context unloaded',
+  'Promise rejected after context unloaded',
+]
+
 const QUESTIONS = 'extensions.webextOptionalPermissionPrompts'
 
 export class FirefoxReader implements Reader {
@@ -46,8 +56,8 @@ export class FirefoxReader implements Reader {
     await this.#inBackground(`browser.storage.local.set({ settings: ${settings} })`)
   }
 
-  stored(): Promise<Record<string, unknown>> {
-    return this.#inBackground('browser.storage.local.get(null)')
+  stored(area: 'local' | 'session' = 'local'): Promise<Record<string, unknown>> {
+    return this.#inBackground(`browser.storage.${area}.get(null)`)
   }
 
   sites(): Promise<string[]> {
@@ -144,15 +154,30 @@ export class FirefoxReader implements Reader {
     )
   }
 
+  closeTab(address: RegExp) {
+    return this.browser.chrome((address) => {
+      for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser'))
+        for (const tab of [...gBrowser.tabs])
+          if (new RegExp(address).test(tab.linkedBrowser.currentURI.spec)) gBrowser.removeTab(tab)
+    }, address.source)
+  }
+
   problems(): Promise<string[]> {
-    return this.browser.chrome((id) => {
-      const ours = WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? 'hashiya'
-      return Services.console.getMessageArray().flatMap((message) => {
-        const { sourceName = '', errorMessage = '', lineNumber = 0, flags = 0 } = message
-        const isOurs = sourceName.includes(ours) || /hashiya/i.test(`${sourceName} ${errorMessage}`)
-        return isOurs && (flags & 1) === 0 ? [`${errorMessage} (${sourceName}:${lineNumber})`] : []
-      })
-    }, EXTENSION_ID)
+    return this.browser.chrome(
+      (id, known) => {
+        const ours = WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? id
+        // As the browser's console shows them: kind, words, file and line.
+        const said = Services.console.getMessageArray().map(({ message }) => String(message))
+        return said.filter(
+          (one) =>
+            /^\[JavaScript Error/.test(one) &&
+            (one.includes(ours) || /hashiya/i.test(one)) &&
+            !known.some((words) => one.includes(words)),
+        )
+      },
+      EXTENSION_ID,
+      KNOWN,
+    )
   }
 
   async reset() {

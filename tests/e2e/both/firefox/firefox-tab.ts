@@ -55,10 +55,20 @@ export class FirefoxTab implements Tab {
 
   /** Waits until another document has loaded in the place of this one. */
   async #leave(go: (id: number, url: string) => void, url: string) {
-    await this.evaluate('window.isLeft = true')
+    const shown = () =>
+      this.#browser.chrome((id) => {
+        const page = BrowsingContext.getCurrentTopByBrowserId(id)?.currentWindowGlobal
+        return { id: page?.innerWindowId ?? 0, url: page?.documentURI?.spec ?? 'about:blank' }
+      }, this.#id)
+    const left = await shown()
     await this.#browser.chrome(go, this.#id, url)
-    const isThere = () => this.evaluate("!window.isLeft && document.readyState === 'complete'")
-    await expect.poll(() => isThere().catch(() => false)).toBe(true)
+    await expect
+      .poll(async () => {
+        const now = await shown()
+        if (now.id === left.id || now.url === 'about:blank') return 'not yet'
+        return this.evaluate('document.readyState').catch(() => 'not yet')
+      })
+      .toBe('complete')
   }
 
   evaluate<Result>(expression: string): Promise<Result> {
@@ -141,6 +151,10 @@ export class FirefoxTab implements Tab {
   card(): Promise<CardSeen | null> {
     const root = `document.querySelector('${CARD_HOST}')?.openOrClosedShadowRoot`
     return this.#browser.evaluate(this.#id, `${root} ? (${readCard})(${root}) : null`, 'system')
+  }
+
+  clipboard() {
+    return this.#browser.chrome(() => navigator.clipboard.readText())
   }
 
   badge() {

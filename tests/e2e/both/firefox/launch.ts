@@ -9,6 +9,8 @@ export interface FirefoxProcess {
   marionette: Marionette
   /** Ends the browser as its reader does, so that all is written that it keeps. */
   quit(): Promise<void>
+  /** Ends it at once, with nothing to keep. */
+  kill(): Promise<void>
 }
 
 export interface LaunchOptions {
@@ -43,14 +45,20 @@ export async function launchFirefox({ profile, proxyPort, prefs }: LaunchOptions
     // As root Firefox refuses a home that belongs to somebody else.
     {
       stdio: 'ignore',
-      env: { ...process.env, HOME: profile, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
+      env: {
+        ...process.env,
+        HOME: profile,
+        MOZ_CRASHREPORTER_DISABLE: '1',
+        MOZ_HEADLESS_WIDTH: '1280',
+        MOZ_HEADLESS_HEIGHT: '900',
+      },
     },
   )
   try {
     const marionette = await listening(join(profile, 'MarionetteActivePort'), child)
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true })
     await marionette.send('Marionette:SetContext', { value: 'chrome' })
-    return { marionette, quit: () => quit(marionette, child) }
+    return { marionette, quit: () => quit(marionette, child), kill: () => kill(marionette, child) }
   } catch (error) {
     child.kill('SIGKILL')
     throw error
@@ -85,12 +93,17 @@ async function listening(portFile: string, child: ChildProcess): Promise<Marione
 }
 
 async function quit(marionette: Marionette, child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
   const ended = once(child, 'exit')
-  const patience = setTimeout(() => child.kill('SIGKILL'), 15_000)
   // The connection ends before the answer comes, or after.
   await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {})
   await ended
-  clearTimeout(patience)
   marionette.close()
+}
+
+async function kill(marionette: Marionette, child: ChildProcess): Promise<void> {
+  marionette.close()
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill('SIGKILL')
+  await ended
 }
