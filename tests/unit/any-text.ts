@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
-const WORDS = [
+/** What tokens, numbers and folding must tell apart. */
+export const WORDS = [
   'U.S.',
   "Iraq's",
   "ba'ath",
@@ -31,7 +32,7 @@ const WORDS = [
   'العليا',
   'لم',
 ]
-const UNITS = [
+export const UNITS = [
   ' ',
   ' ',
   ' ',

@@ -5,6 +5,7 @@ const open = Number.POSITIVE_INFINITY
 /** [text, [what is read, kind, low, high unless it is low]] */
 export const englishNumbers: NumberCase[] = [
   // Digits.
+  ['66 million years ago there were no troops'],
   ['2500 troops', ['2500', 'exact', 2500]],
   ['2,500 troops', ['2,500', 'exact', 2500]],
   ['2.500 troops', ['2.500', 'exact', 2500]],

@@ -18,6 +18,7 @@ describe('days', () => {
     [2021, 4, 31, null],
     [2021, 13, 1, null],
     [2021, 0, 1, null],
+    [10_000, 1, 1, null],
   ])('%d, %d, %d is %s', (year, month, day, expected) => {
     expect(dayOf(year, month, day)).toBe(expected)
   })
@@ -39,6 +40,32 @@ describe('days', () => {
       }),
     )
   })
+
+  test.each([
+    [-1e9, '0001-01-01'],
+    [1e9, '9999-12-31'],
+    [Number.POSITIVE_INFINITY, '9999-12-31'],
+  ])('no day lies further away than can be written: %d', (number, day) => {
+    expect(dayOfNumber(number)).toBe(day)
+    expect(addDays('2024-01-01', number)).toBe(day)
+  })
+
+  test.each([
+    [24, { from: '0024-01-01', to: '0024-12-31' }],
+    [1, { from: '0001-01-01', to: '0001-12-31' }],
+    [9999, { from: '9999-01-01', to: '9999-12-31' }],
+  ])('the year %d is its own', (year, range) => {
+    expect(yearRange(year)).toEqual(range)
+  })
+
+  test.each([-66_000_000, 0, 10_000, 1e12])(
+    'a year %d is near the end of all that can be written',
+    (year) => {
+      const { from, to } = yearRange(year)
+      expect(from <= to).toBe(true)
+      expect([from.slice(0, 4), to.slice(0, 4)]).toEqual(year < 1 ? ['0001', '0001'] : ['9999', '9999'])
+    },
+  )
 
   test('months may count on beyond their year', () => {
     expect(monthRange(2024, 2)).toEqual({ from: '2024-02-01', to: '2024-02-29' })

@@ -13,7 +13,7 @@ const EQUAL: [RegExp, string][] = [
   [/ڵ/, 'ل'],
   [/[‘’‚‛ʻʼ′`´]/, "'"],
   [/[“”„‟″]/, '"'],
-  [/[‐‑‒–—―−]/, '-'],
+  [/[‐‑‒–—―−﹘﹣]/, '-'],
   [/[٫۔]/, '.'],
   [/[٬،]/, ','],
   [/؛/, ';'],
@@ -39,7 +39,8 @@ const EQUAL: [RegExp, string][] = [
 /** The loose key of one character, by regular expressions: slow, and plain enough to be believed. */
 export function slowFold(char: string): string {
   // Units 0 to 3 stand for actions in the table; the excluded ones are visible signs.
-  if (char <= '\u0003' || (/\p{Cf}/u.test(char) && !/[\u0600-\u0605\u06dd\u08e2]/.test(char))) return ''
+  if (char <= '\u0003' || (/\p{Cf}/u.test(char) && !/[\u0600-\u0605\u06dd\u0890\u0891\u08e2]/.test(char)))
+    return ''
   if (/[\p{M}\u0640\u02be\u02bf\u06d6-\u06ed]/u.test(char)) return ''
   const digit = /[٠-٩]/.test(char)
     ? char.charCodeAt(0) - 0x660

@@ -3,15 +3,18 @@ const units = (chars: string): Set<number> => new Set([...chars].map((char) => c
 const TERMINATORS = units('.!?؟…۔')
 const CLOSING = units('"\'”’»›)]}')
 const OPENING = units('"\'“‘„«‹([{-–—•')
-const SPACES = units(' \t\n\v\f\r\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u2028\u2029\u3000')
+const SPACES = units(
+  ' \t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u2028\u2029\u205f\u3000',
+)
 const FORMATS = units(
-  '\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff',
+  '\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064' +
+    '\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\ufeff\ufff9\ufffa\ufffb',
 )
 
 export const isTerminator = (unit: number): boolean => TERMINATORS.has(unit)
 export const isOpening = (unit: number): boolean => OPENING.has(unit)
 export const isSpace = (unit: number): boolean => SPACES.has(unit)
-/** Characters that show nothing: bidi marks, joiners, byte order mark. */
+/** Characters that show nothing: soft hyphen, bidi marks, joiners, byte order mark. */
 export const isFormat = (unit: number): boolean => FORMATS.has(unit)
 
 /** Characters that stand inside a word without parting it: soft hyphen, zero-width space and joiners. */

@@ -82,13 +82,13 @@ function isListNumber(word: string, { start, first, block }: Stop): boolean {
   return true
 }
 
-function endsAfterArabic(word: string, { block, first }: Stop): boolean {
+function endsAfterArabic(word: string, { block, start, first }: Stop): boolean {
   if (ARABIC_NEVER_FINAL.has(word)) return false
   if (word.length > 1) return true
   // "2020 م." closes a sentence, "د. محمد" does not.
   let before = first - word.length - 1
-  while (before >= 0 && isSpace(block.charCodeAt(before))) before--
-  return isDigit(block.charCodeAt(before))
+  while (before >= start && isSpace(block.charCodeAt(before))) before--
+  return before >= start && isDigit(block.charCodeAt(before))
 }
 
 function endsAfterLatin(word: string, stop: Stop): boolean {

@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util'
+import { runTarget } from './run-target.ts'
+import { TARGETS } from './targets.ts'
+
+const HELP = `Tries random cases against every target in tests/fuzz/targets.
+
+npm run fuzz -- [--cases=1000000] [--only=NAME] [--seed=N]
+
+  --seed   of the first case; each has the seed after the one before, so a failure comes back with --seed=ITS_SEED --cases=1
+`
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '1000000' },
+    only: { type: 'string' },
+    seed: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+})
+
+if (values.help) console.log(HELP)
+else {
+  const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 32) : Number(values.seed)
+  console.log(`first seed ${seed}`)
+  for (const one of TARGETS.filter(({ name }) => !values.only || values.only.split(',').includes(name))) {
+    const { name, cases, slow, seconds, failures } = runTarget(one, { cases: Number(values.cases), seed })
+    const both = slow > 0 ? `, ${slow} of them against the slow way` : ''
+    console.log(
+      `${name.padEnd(14)} ${cases} cases${both}, ${seconds.toFixed(1)} s, ${failures.length} failures`,
+    )
+    for (const failure of failures)
+      console.log(`  seed ${failure.seed}: ${failure.message}\n  ${JSON.stringify(failure.shrunk)}`)
+    if (failures.length > 0) process.exitCode = 1
+  }
+}

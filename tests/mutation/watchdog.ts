@@ -1,0 +1,82 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import type { TestFile } from './entered-blocks.ts'
+import type { Mutant } from './mutants.ts'
+import type { Task, Word } from './run-mutant.ts'
+
+export type Outcome = 'killed' | 'timeout' | 'survived' | 'uncovered'
+
+export interface Verdict {
+  mutant: Mutant
+  outcome: Outcome
+  /** The test file that failed. */
+  killer: string | null
+}
+
+/**
+ * So much may be reckoned for a test file that takes `milliseconds` without a mutant, in microseconds. Time that the machine
+ * gave to others does not count.
+ */
+const patience = (milliseconds: number): number => 1000 * (15_000 + 4 * milliseconds)
+/** In milliseconds: nobody reckons, and no test ends. */
+const STILL = 600_000
+
+/** Those that fail soonest first: a run is only ended between rounds. Seconds up to which a file belongs into each. */
+const ROUNDS = [0, 0.5, 4, Number.POSITIVE_INFINITY]
+
+function inRounds(tests: readonly TestFile[]): string[][] {
+  const rounds = ROUNDS.slice(1).map((most, i) =>
+    tests.filter(({ milliseconds }) => {
+      const seconds = milliseconds / 1000
+      return seconds >= (ROUNDS[i] as number) && seconds < most
+    }),
+  )
+  return rounds.filter((round) => round.length > 0).map((round) => round.map(({ name }) => name))
+}
+
+/** A process that tries one mutant after the other; one that hangs is ended with it, and another begun. */
+export class Watchdog {
+  #child: ChildProcess | undefined
+
+  async judge(mutant: Mutant, source: string, tests: readonly TestFile[]): Promise<Verdict> {
+    if (tests.length === 0) return { mutant, outcome: 'uncovered', killer: null }
+    const word = await this.#ask({ file: mutant.file, source, tests: inRounds(tests) }, tests)
+    if (word === null) return { mutant, outcome: 'timeout', killer: null }
+    return { mutant, outcome: word.passed ? 'survived' : 'killed', killer: word.killer }
+  }
+
+  end(): void {
+    this.#child?.kill('SIGKILL')
+    this.#child = undefined
+  }
+
+  /** Null where it took too long, or the process died of it. */
+  #ask(task: Task, tests: readonly TestFile[]): Promise<Extract<Word, { passed: boolean }> | null> {
+    this.#child ??= fork('tests/mutation/run-mutant.ts', { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+    const child = this.#child
+    const most = Math.max(...tests.map(({ milliseconds }) => patience(milliseconds)))
+    return new Promise((resolve) => {
+      let now = 0
+      let start: number | null = null
+      const answer = (word: Extract<Word, { passed: boolean }> | null) => {
+        clearTimeout(timer)
+        child.removeAllListeners()
+        if (!word) this.end()
+        resolve(word)
+      }
+      const timer = setTimeout(answer, STILL, null)
+      child.on('message', (word: Word) => {
+        if ('passed' in word) answer(word)
+        else if ('ended' in word) {
+          start = now
+          timer.refresh()
+        } else {
+          now = word.cpu
+          start ??= now
+          if (now - start > most) answer(null)
+        }
+      })
+      child.on('exit', () => answer(null))
+      child.send(task)
+    })
+  }
+}
