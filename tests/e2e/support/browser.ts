@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Worker } from '@playwright/test'
 import { findBrowser } from '../../tools/browser.ts'
-import { launchWithExtension } from '../../tools/extension-browser.ts'
+import { type ExtensionBrowserOptions, launchWithExtension } from '../../tools/extension-browser.ts'
 import { CHROME_BUILD } from '../../tools/paths.ts'
 
 export interface ExtensionBrowser {
@@ -14,8 +14,12 @@ export interface ExtensionBrowser {
   close(): Promise<void>
 }
 
+interface Options extends Pick<ExtensionBrowserOptions, 'args' | 'without'> {
+  port: number
+}
+
 /** A browser with the built extension, an empty profile, and every host name of the world on `port` of this machine. */
-export async function openExtensionBrowser({ port }: { port: number }) {
+export async function openExtensionBrowser({ port, args = [], without = [] }: Options) {
   const profile = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'))
   // A copy: a build that is made meanwhile must not take the files from under a running browser.
   const build = join(profile, 'extension')
@@ -33,7 +37,9 @@ export async function openExtensionBrowser({ port }: { port: number }) {
       '--enable-unsafe-extension-debugging',
       // A headless screen is 800 by 600, too small for the popup to have its full height.
       '--screen-info={1600x1200}',
+      ...args,
     ],
+    without,
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   return {
