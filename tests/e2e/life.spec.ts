@@ -20,6 +20,7 @@ for (const ending of ['disable', 'reload'] as const)
   test(`an engine whose extension has gone by ${ending} goes too, without a word, and makes room for the next`, async ({
     news,
   }) => {
+    test.setTimeout(120_000)
     await inOwnBrowser({ port: news.port }, async (extension) => {
       const tabs = [await openArticle(extension), await openArticle(extension, ARTICLES.ar.url)]
       await onExtensionsPage(extension, ending)
@@ -31,6 +32,8 @@ for (const ending of ['disable', 'reload'] as const)
       }
 
       if (ending === 'disable') await onExtensionsPage(extension, 'enable')
+      // It is there again when a new tab is marked.
+      await openArticle(extension)
       for (const { page, article, thrown } of tabs) {
         await pressButton(extension, page)
         await article.waitForMarks()
@@ -45,17 +48,15 @@ for (const ending of ['disable', 'reload'] as const)
 test('an extension that is reloaded leaves no second engine where the page had none of the first’s signs', async ({
   news,
 }) => {
+  test.setTimeout(120_000)
   await inOwnBrowser({ port: news.port }, async (extension) => {
     const { page, article, thrown } = await openArticle(extension)
     const before = (await article.marks()).map(({ text }) => text)
     for (let time = 0; time < 2; time++) {
       await onExtensionsPage(extension, 'reload')
-      await expect
-        .poll(async () => {
-          await pressButton(extension, page).catch(() => {})
-          return (await article.marks()).map(({ text }) => text)
-        })
-        .toEqual(before)
+      await (await openArticle(extension)).page.close()
+      await pressButton(extension, page)
+      await expect.poll(async () => (await article.marks()).map(({ text }) => text)).toEqual(before)
     }
     expect(await article.mutations()).toEqual([])
     expect(thrown).toEqual([])
@@ -63,6 +64,7 @@ test('an extension that is reloaded leaves no second engine where the page had n
 })
 
 test('the background may be stopped at any time: nothing that it must know is lost', async ({ news }) => {
+  test.setTimeout(120_000)
   await inOwnBrowser({ port: news.port }, async (extension) => {
     const { page, article, thrown } = await openArticle(extension)
     const ender = await WorkerEnder.open(extension)

@@ -6,6 +6,7 @@ import { type ExtensionBrowser, openExtensionBrowser } from './browser.ts'
 declare const chrome: WxtBrowser & {
   developerPrivate: {
     reload(id: string, options: { failQuietly: boolean }): Promise<void>
+    updateProfileConfiguration(configuration: { inDeveloperMode: boolean }): Promise<void>
     updateExtensionConfiguration(configuration: {
       extensionId: string
       incognitoAccess: boolean
@@ -35,6 +36,8 @@ export async function onExtensionsPage(
   await page.goto('chrome://extensions/')
   await page.evaluate(
     async ({ id, act }) => {
+      // Else an extension that was loaded from a folder does not come back.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
       if (act === 'reload') await chrome.developerPrivate.reload(id, { failQuietly: true })
       else if (act === 'allow-in-private')
         await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true })
