@@ -89,6 +89,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const life = new AbortController()
   let openOn: Manner['openOn'] = 'hover'
   let pointer = new AbortController()
+  let root: Element | null = null
   /** From one `resume` to the next `pause`. */
   let run: AbortController | null = null
   let rest: Promise<void> = Promise.resolve()
@@ -134,7 +135,11 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       window,
       readings,
       onRead: (reading) => marks.show(reading),
-      onChange: () => painter.restore(),
+      onChange: () => {
+        painter.restore()
+        // Another root: `document.open` has taken our listeners away with the one before.
+        if (window.document.documentElement !== root) track()
+      },
       onError,
       isOwn,
       signal: run.signal,
@@ -145,8 +150,12 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   function track() {
     pointer.abort()
     pointer = new AbortController()
+    root = window.document.documentElement
     const { signal } = pointer
     run?.signal.addEventListener('abort', () => pointer.abort(), { signal })
+    // A page that clears the registry tells nobody: it shows when the reader moves.
+    for (const type of ['scroll', 'pointermove'])
+      window.document.addEventListener(type, painter.restore, { capture: true, passive: true, signal })
     trackPointer({
       window,
       openOn: openOn ?? 'hover',

@@ -7,7 +7,8 @@ const words = (list: string) => new Set(list.split(' '))
 
 const SKIPPED = words(
   'script style noscript template textarea input select option datalist button nav aside footer code samp ' +
-    'kbd svg math canvas iframe object embed video audio picture map img meter progress rt rp menu head link meta',
+    'kbd svg math canvas iframe object embed video audio picture map img meter progress rt rp menu head link meta ' +
+    'amp-ad amp-embed amp-sidebar amp-consent',
 )
 const BLOCKS = words(
   'address article blockquote body caption center dd details div dl dt fieldset figcaption form h1 h2 h3 h4 h5 h6 ' +

@@ -15,7 +15,7 @@ export interface Painter {
   paint(marks: readonly Painted[]): void
   /** Paints in another look from now on; `dotted` at first. */
   wear(look: MarkLook): void
-  /** Paints again if the page has emptied the registry, which it shares with us. Cheap where it has not. */
+  /** Paints again if the page has emptied the registry, or a highlight in it: it shares both with us. Cheap where it has not. */
   restore(): void
   clear(): void
   /** As `clear`, for good. */
@@ -71,7 +71,9 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   }
 
   function restore() {
-    for (const [style, { highlight }] of painted) {
+    for (const [style, { highlight, ranges }] of painted) {
+      // The page may have emptied it, too.
+      if (highlight.size !== ranges.size) for (const range of ranges) highlight.add(range)
       if (registry.get(nameOf(style)) !== highlight) registry.set(nameOf(style), highlight)
     }
   }

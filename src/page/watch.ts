@@ -41,6 +41,8 @@ export function watchPage({ window, onChange, onTouched, isOwn = () => false, si
     for (const record of records) {
       const isInHead = document.head?.contains(record.target) ?? false
       isHeadChanged ||= isInHead
+      // `document.open` takes every listener away with the root; those that are still there are not added twice.
+      if (record.target === document) listen()
       if (isInHead || isOwn(record.target)) continue
       if (record.type === 'childList' && changedNodes(record).every(isOwn)) continue
       targets.add(record.target)
@@ -85,9 +87,15 @@ export function watchPage({ window, onChange, onTouched, isOwn = () => false, si
     }
   }
 
+  function listen() {
+    window.addEventListener('popstate', checkPlace, { signal })
+    window.addEventListener('pageshow', returned, { signal })
+    document.addEventListener('visibilitychange', returned, { signal })
+  }
+
   const observer = new window.MutationObserver(gather)
-  // From the root on, for some sites put a new body in the old one's place.
-  observer.observe(document.documentElement, {
+  // The whole of it, for some sites put a new body, or a new root, in the old one's place.
+  observer.observe(document, {
     childList: true,
     characterData: true,
     subtree: true,
@@ -97,9 +105,7 @@ export function watchPage({ window, onChange, onTouched, isOwn = () => false, si
   const { navigation } = window as { navigation?: EventTarget }
   for (const type of ['navigatesuccess', 'currententrychange'])
     navigation?.addEventListener(type, checkPlace, { signal })
-  window.addEventListener('popstate', checkPlace, { signal })
-  window.addEventListener('pageshow', returned, { signal })
-  document.addEventListener('visibilitychange', returned, { signal })
+  listen()
   signal.addEventListener('abort', () => {
     observer.disconnect()
     window.clearTimeout(timer)

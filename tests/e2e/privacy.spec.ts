@@ -24,7 +24,7 @@ test('through every surface, no request but those of the pages that were opened'
   const netLog = join(folder, 'log.json')
   const before = news.requests.length
   try {
-    const extension = await openExtensionBrowser({ port: news.port, netLog })
+    const extension = await openExtensionBrowser({ port: news.port, args: [`--log-net-log=${netLog}`] })
     try {
       await readArticles(extension)
       await useSurfaces(extension)

@@ -14,6 +14,8 @@ export interface ExtensionBrowserOptions {
   viewport: { width: number; height: number } | null
   /** Further switches. */
   args?: string[]
+  /** Switches of Playwright's own to do without. */
+  without?: string[]
 }
 
 /** Opens a browser with the built extension in it, which asks nobody else for anything. */
@@ -26,6 +28,7 @@ export function launchWithExtension({
   port,
   viewport,
   args = [],
+  without = [],
 }: ExtensionBrowserOptions): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     ...(executable !== undefined && { executablePath: executable }),
@@ -35,6 +38,7 @@ export function launchWithExtension({
     // Only where every host is ours: a reader who goes on to real pages keeps the browser's own care.
     ignoreHTTPSErrors: hosts === '*',
     viewport,
+    ignoreDefaultArgs: without,
     args: [
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,

@@ -46,6 +46,23 @@ describe('content', () => {
     await vi.waitFor(() => expect(changes).toHaveLength(1))
   })
 
+  test('another root in the old one’s place is followed, by `document.open` too', async () => {
+    const window = await openPage(html)
+    const { document } = window
+    const { changes } = watch(window)
+    document.documentElement.replaceWith(document.documentElement.cloneNode(true))
+    await vi.waitFor(() => expect(changes).toHaveLength(1))
+    document.open()
+    document.write(html)
+    document.close()
+    await vi.waitFor(() => expect(changes.length).toBeGreaterThan(1))
+    const known = changes.length
+    document.querySelector('p')?.append('more')
+    await vi.waitFor(() => expect(changes.length).toBeGreaterThan(known))
+    window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }))
+    expect(changes.at(-1)).toEqual({ kind: 'return' })
+  })
+
   test('our own element may come and go', async () => {
     const window = await openPage(html)
     const own = window.document.createElement('div')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Worker } from '@playwright/test'
 import { findBrowser } from '../../tools/browser.ts'
-import { launchWithExtension } from '../../tools/extension-browser.ts'
+import { type ExtensionBrowserOptions, launchWithExtension } from '../../tools/extension-browser.ts'
 import { CHROME_BUILD } from '../../tools/paths.ts'
 
 export interface ExtensionBrowser {
@@ -16,11 +16,12 @@ export interface ExtensionBrowser {
   close(): Promise<void>
 }
 
-/**
- * A browser with the built extension, an empty profile, and every host name of the world on `port` of this machine. `netLog` is
- * a file to which the browser writes all that its network does.
- */
-export async function openExtensionBrowser({ port, netLog }: { port: number; netLog?: string }) {
+interface Options extends Pick<ExtensionBrowserOptions, 'args' | 'without'> {
+  port: number
+}
+
+/** A browser with the built extension, an empty profile, and every host name of the world on `port` of this machine. */
+export async function openExtensionBrowser({ port, args = [], without = [] }: Options) {
   const profile = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'))
   // A copy: a build that is made meanwhile must not take the files from under a running browser.
   const build = join(profile, 'extension')
@@ -38,8 +39,9 @@ export async function openExtensionBrowser({ port, netLog }: { port: number; net
       '--enable-unsafe-extension-debugging',
       // A headless screen is 800 by 600, too small for the popup to have its full height.
       '--screen-info={1600x1200}',
-      ...(netLog ? [`--log-net-log=${netLog}`] : []),
+      ...args,
     ],
+    without,
   })
   const findWorker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   let worker = await findWorker()

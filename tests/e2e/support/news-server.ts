@@ -18,6 +18,13 @@ const STRICT_POLICY =
 export interface NewsServer extends PageServer {
   /** `host/path` of every request so far. */
   requests: string[]
+  /** Serves these documents, by their paths, from now on; as HTML where their headers do not say otherwise. */
+  serve(documents: Record<string, ServedDocument>): void
+}
+
+export interface ServedDocument {
+  body: string
+  headers?: Record<string, string>
 }
 
 /**
@@ -26,9 +33,16 @@ export interface NewsServer extends PageServer {
  */
 export async function startNewsServer(): Promise<NewsServer> {
   const requests: string[] = []
+  const served = new Map<string, ServedDocument>()
   const server = createServer(makeCertificate(), (request, response) => {
     const { pathname, host } = new URL(request.url ?? '/', `https://${request.headers.host}`)
     requests.push(`${host}${pathname}`)
+    const made = served.get(pathname)
+    if (made) {
+      response.writeHead(200, { 'content-type': TYPES['.html'], ...made.headers })
+      response.end(made.body)
+      return
+    }
     const strict = pathname.startsWith('/strict/')
     const file = findFile(strict ? pathname.slice('/strict'.length) : pathname)
     response.writeHead(file ? 200 : 404, {
@@ -37,7 +51,10 @@ export async function startNewsServer(): Promise<NewsServer> {
     })
     response.end(file ? readFileSync(file) : 'not found')
   })
-  return { ...(await listen(server)), requests }
+  const serve = (documents: Record<string, ServedDocument>) => {
+    for (const [path, document] of Object.entries(documents)) served.set(path, document)
+  }
+  return { ...(await listen(server)), requests, serve }
 }
 
 function findFile(pathname: string): string | undefined {

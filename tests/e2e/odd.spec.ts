@@ -1,0 +1,12 @@
+import { CASES } from './odd/cases.ts'
+import { OddTab } from './odd/odd-tab.ts'
+import { runCase } from './odd/run-case.ts'
+import { test } from './support/test.ts'
+
+for (const odd of CASES)
+  test(`odd page: ${odd.name}`, async ({ page, extension, news }, testInfo) => {
+    test.setTimeout(120_000)
+    const tab = await OddTab.open(page, extension)
+    const happened = await runCase(tab, odd, news)
+    testInfo.annotations.push({ type: 'happened', description: happened.join('; ') })
+  })

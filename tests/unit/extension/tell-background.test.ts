@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { tellBackground } from '../../../src/extension/tell-background.ts'
+
+type Api = Parameters<typeof tellBackground>[0]
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** A background that answers with what `answers` give, one after the other. */
+function background(answers: (() => Promise<unknown>)[]) {
+  const runtime = { id: 'ours' as string | undefined, sendMessage: vi.fn(() => answers.shift()?.()) }
+  return { runtime, api: { runtime } as unknown as Api }
+}
+
+const ended = () => Promise.reject(new Error('the message channel closed before a response was received'))
+
+async function ask(api: Api) {
+  const told = tellBackground(api, { type: 'page-settings' })
+  await vi.runAllTimersAsync()
+  return told
+}
+
+test('a background that is ended while it answers is asked again', async () => {
+  const { api, runtime } = background([ended, ended, async () => 'settings'])
+  expect(await ask(api)).toBe('settings')
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(3)
+})
+
+test('one that never answers is given up', async () => {
+  const { api, runtime } = background([ended, ended, ended, ended, async () => 'late'])
+  expect(await ask(api)).toBeNull()
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(4)
+})
+
+test('an answer of nothing is an answer', async () => {
+  const { api, runtime } = background([async () => undefined])
+  expect(await ask(api)).toBeNull()
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(1)
+})
+
+test('where the extension has gone nobody is asked, and nobody again', async () => {
+  const { api, runtime } = background([
+    () => {
+      runtime.id = undefined
+      return ended()
+    },
+  ])
+  expect(await ask(api)).toBeNull()
+  expect(await ask(api)).toBeNull()
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(1)
+})
