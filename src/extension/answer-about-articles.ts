@@ -1,7 +1,14 @@
 import type { Browser, WxtBrowser } from 'wxt/browser'
 import { type FindInSteps, inSlices, type MentionLists } from '../page/finding.ts'
 import { createBreath } from '../page/slices.ts'
-import { ARTICLE_PORT, type ArticleAnswer, type ArticleQuestion, readArticleMessage } from './article-port.ts'
+import {
+  ARTICLE_PORT,
+  type ArticleAnswer,
+  type ArticleQuestion,
+  isSameList,
+  placeBefore,
+  readArticleMessage,
+} from './article-port.ts'
 
 /** Mentions in one message: the page reads a message in one task. */
 const MOST_MENTIONS = 50
@@ -33,7 +40,12 @@ function converse(
   let last: Promise<void> = Promise.resolve()
   let isOpen = true
 
-  async function answer({ lang, published }: ArticleQuestion, article: readonly string[]) {
+  /** `longer` is by how many blocks the article is longer than before. */
+  async function answer(
+    { head, lang, published }: ArticleQuestion,
+    article: readonly string[],
+    longer: number,
+  ) {
     followed ??= follow()
     const find = await followed
     const breathe = createBreath(globalThis as Window & typeof globalThis)
@@ -42,8 +54,13 @@ function converse(
       return breathe()
     })
     const before = new Map(lists.map((list, at) => [list, at]))
+    // Decided anew, most blocks say what they said: better compared here than in the page.
+    const told = found.map((list, at) => {
+      if (list.length === 0) return []
+      const place = before.get(list) ?? placeBefore(at, { head, longer })
+      return place !== null && isSameList(lists[place], list) ? place : [...list]
+    })
     lists = found
-    const told = found.map((list) => (list.length === 0 ? [] : (before.get(list) ?? [...list])))
     for (const part of parted(told)) port.postMessage(part)
   }
 
@@ -56,9 +73,10 @@ function converse(
     }
     const { head, tail } = message
     const article = [...blocks.slice(0, head), ...texts, ...blocks.slice(blocks.length - tail)]
+    const longer = article.length - blocks.length
     blocks = article
     texts = []
-    last = last.then(() => answer(message, article)).catch(() => port.disconnect())
+    last = last.then(() => answer(message, article, longer)).catch(() => port.disconnect())
   })
   port.onDisconnect.addListener(() => {
     // The browser wants the reason to have been looked at.

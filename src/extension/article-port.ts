@@ -25,6 +25,19 @@ export interface ArticleAnswer {
   isLast: boolean
 }
 
+/**
+ * Where the block that is now at `at` stood before, if it stood anywhere: `head` blocks at the start are those of before, and
+ * the article has become `longer` by so many blocks. No two blocks have one place.
+ */
+export function placeBefore(at: number, { head, longer }: { head: number; longer: number }): number | null {
+  if (at < head) return at
+  const place = at - longer
+  return place >= head ? place : null
+}
+
+export const isSameList = (old: readonly Mention[] | undefined, list: readonly Mention[]): boolean =>
+  old === list || (old?.length === list.length && JSON.stringify(old) === JSON.stringify(list))
+
 /** Null for what no engine says. Checked lightly: only scripts of the extension can connect. */
 export function readArticleMessage(value: unknown): ArticleMessage | null {
   if (typeof value !== 'object' || value === null) return null

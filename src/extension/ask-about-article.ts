@@ -2,7 +2,13 @@ import type { Browser } from 'wxt/browser'
 import type { Mention } from '../core/mention.ts'
 import type { FindMentions, MentionLists, PageArticle } from '../page/finding.ts'
 import { giveTurn } from '../page/slices.ts'
-import { ARTICLE_PORT, type ArticleAnswer, type ArticleMessage } from './article-port.ts'
+import {
+  ARTICLE_PORT,
+  type ArticleAnswer,
+  type ArticleMessage,
+  isSameList,
+  placeBefore,
+} from './article-port.ts'
 import type { EngineApi } from './listen-to-extension.ts'
 
 /** Units of text in one message: writing more of them at once would keep the page waiting. */
@@ -56,7 +62,8 @@ export function askAboutArticle(api: EngineApi, { window, signal }: Options): Fi
   async function ask({ blocks, lang, published }: PageArticle): Promise<MentionLists> {
     if (signal.aborted) throw new Error('the engine has ended')
     const same = sameEnds(known.blocks, blocks)
-    const { head, tail } = port ? same : { head: 0, tail: 0 }
+    const isRemembered = port !== null
+    const { head, tail } = isRemembered ? same : { head: 0, tail: 0 }
     port ??= connect()
     const { promise, resolve, reject } = Promise.withResolvers<ArticleAnswer['lists']>()
     question = { answered: resolve, failed: reject, lists: [] }
@@ -68,23 +75,20 @@ export function askAboutArticle(api: EngineApi, { window, signal }: Options): Fi
     const answer = await promise.finally(() => {
       question = null
     })
-    const lists = answer.map((list, at) =>
-      typeof list === 'number'
-        ? (known.lists[list] ?? NONE)
-        : keptIfEqual(list, at < same.head ? at : at - blocks.length + known.blocks.length),
-    )
+    // What a background says that has forgotten all is mostly what it said before; a list that is the same stays so.
+    const place = { head: same.head, longer: blocks.length - known.blocks.length }
+    const lists = answer.map((list, at) => {
+      if (typeof list === 'number') return known.lists[list] ?? NONE
+      if (list.length === 0) return NONE
+      const before = isRemembered ? null : placeBefore(at, place)
+      const old = before === null ? undefined : known.lists[before]
+      return old && isSameList(old, list) ? old : list
+    })
     known = { blocks, lists }
     return lists
   }
 
   const post = (message: ArticleMessage) => port?.postMessage(message)
-
-  /** What a background says that has forgotten all is mostly what it said before; a list that is the same stays so. */
-  function keptIfEqual(list: Mention[], before: number): readonly Mention[] {
-    if (list.length === 0) return NONE
-    const old = known.lists[before]
-    return old?.length === list.length && JSON.stringify(old) === JSON.stringify(list) ? old : list
-  }
 
   signal.addEventListener('abort', () => {
     port?.disconnect()

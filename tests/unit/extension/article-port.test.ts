@@ -162,6 +162,17 @@ describe('an article that is asked about', () => {
     expect(connections()).toBe(2)
   })
 
+  test('keeps the lists of blocks that say the same though they were decided anew', async () => {
+    const read: FollowedArticle[] = []
+    const { ask } = makeAsker(async () => (article) => findEveryX(read)(article))
+    const before = await ask(['ax', 'xx', 'aa', 'xx'])
+    const after = await ask(['ax', 'xx', 'xx', 'aa', 'xx'])
+    expect(after[0]).toBe(before[0])
+    expect(after[1]).toBe(before[1])
+    expect(after[4]).toBe(before[3])
+    expect(new Set(after).size).toBe(5)
+  })
+
   test('is told with its language and day', async () => {
     const { ask, read } = makeAsker()
     await ask(['x'], { lang: 'ar', published: '2024-08-15' })
