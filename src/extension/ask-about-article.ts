@@ -10,6 +10,7 @@ import {
   placeBefore,
 } from './article-port.ts'
 import type { EngineApi } from './listen-to-extension.ts'
+import { AGAIN, PAUSE } from './tell-background.ts'
 
 /** Units of text in one message: writing more of them at once would keep the page waiting. */
 const MOST_UNITS = 100_000
@@ -34,7 +35,7 @@ interface Options {
 
 /**
  * Has the background find the mentions: what that takes is held once for all tabs, and no page waits for it. The browser may
- * stop the background at any time; then the whole article is told anew, once.
+ * stop the background at any time; then the whole article is told anew.
  */
 export function askAboutArticle(api: EngineApi, { window, signal }: Options): FindMentions {
   let known: Known = { blocks: [], lists: [] }
@@ -98,12 +99,13 @@ export function askAboutArticle(api: EngineApi, { window, signal }: Options): Fi
 
   return async (article) => {
     const turn = last.then(async () => {
-      try {
-        return await ask(article)
-      } catch (error) {
-        if (port || signal.aborted) throw error
-        return ask(article)
-      }
+      for (let left = AGAIN; ; left--)
+        try {
+          return await ask(article)
+        } catch (error) {
+          if (port || signal.aborted || left === 0) throw error
+          await new Promise((resolve) => window.setTimeout(resolve, PAUSE))
+        }
     })
     last = turn.catch(() => {})
     return { lists: await turn }

@@ -2,8 +2,8 @@ import type { WxtBrowser } from 'wxt/browser'
 import type { PageMessage, PageToExtension, ReplyTo } from './messages.ts'
 
 /** A background that is ended while it answers answers nobody: how often, and after how many milliseconds, it is asked again. */
-const AGAIN = 3
-const PAUSE = 400
+export const AGAIN = 3
+export const PAUSE = 400
 
 /**
  * Says something to the background and waits for its reply. Null when nobody answers: the extension was updated or
