@@ -77,6 +77,10 @@ function prefsFor(proxyPort: number) {
     'network.dns.disablePrefetch': true,
     // The welcome page of an unsigned package shows only where unsigned packages may be installed; releases forbid it.
     'xpinstall.signatures.required': false,
+    // What Firefox looks for of its own accord.
+    'media.gmp-manager.updateEnabled': false,
+    'media.gmp-provider.enabled': false,
+    'services.settings.server': 'data:,#none',
     'browser.tabs.warnOnClose': false,
     'sidebar.animation.enabled': false,
   }
