@@ -13,6 +13,9 @@ import {
 /** Mentions in one message: the page reads a message in one task. */
 const MOST_MENTIONS = 50
 
+/** Milliseconds until another tab, or the popup, has its turn: nothing is drawn here. */
+const BUDGET = 25
+
 interface Options {
   /** Gives an article of its own to follow. */
   follow: () => Promise<FindInSteps>
@@ -48,7 +51,7 @@ function converse(
   ) {
     followed ??= follow()
     const find = await followed
-    const breathe = createBreath(globalThis as Window & typeof globalThis)
+    const breathe = createBreath(globalThis as Window & typeof globalThis, BUDGET)
     const found = await inSlices(find({ blocks: article, lang, published }), () => {
       if (!isOpen) throw new Error('nobody waits for the answer')
       return breathe()
