@@ -42,6 +42,8 @@ export interface Reader {
 export interface Tab {
   /** Loads a page and waits for it to be there, with a watch of the page's own over all that is changed afterwards. */
   open(url: string): Promise<void>
+  /** A page of the extension's own, by its file. */
+  openOwn(file: string): Promise<void>
   reload(): Promise<void>
   back(): Promise<void>
   /** The value of an expression in the page's own world. */

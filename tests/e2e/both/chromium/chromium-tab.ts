@@ -35,6 +35,10 @@ export class ChromiumTab implements Tab {
     return this.#article.open(url)
   }
 
+  openOwn(file: string) {
+    return this.open(`chrome-extension://${this.#extension.extensionId}/${file}`)
+  }
+
   async reload() {
     await this.#page.reload()
   }

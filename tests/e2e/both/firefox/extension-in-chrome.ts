@@ -8,6 +8,16 @@ declare const WebExtensionPolicy: Policies
 
 export const EXTENSION_ID = 'hashiya@hashiya.example'
 
+/** The host of the extension's own pages, another in each profile. */
+export async function hostOf(browser: FirefoxBrowser): Promise<string> {
+  const host = await browser.chrome(
+    (id) => WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? null,
+    EXTENSION_ID,
+  )
+  if (!host) throw new Error('the extension has gone')
+  return host
+}
+
 /** What the toolbar shows for a tab. */
 export function badgeOf(
   browser: FirefoxBrowser,

@@ -3,7 +3,7 @@ import { paintedNames, readMarks, seenMutations, watchMutations } from '../../su
 import { CARD_HOST, readCard } from '../read-card.ts'
 import type { CardSeen, Tab, View } from '../reader.ts'
 import type { BrowsingContexts, ChromeModules, ChromeServices } from './chrome.ts'
-import { badgeOf, pressButton } from './extension-in-chrome.ts'
+import { badgeOf, hostOf, pressButton } from './extension-in-chrome.ts'
 import type { FirefoxBrowser } from './firefox-browser.ts'
 import { clickAt, moveTo, pressKey } from './input.ts'
 import { closePopups, closeSidebar, findView } from './views.ts'
@@ -38,6 +38,10 @@ export class FirefoxTab implements Tab {
       browser?.loadURI(Services.io.newURI(url), { triggeringPrincipal })
     }, url)
     await this.evaluate(`(${watchMutations})()`)
+  }
+
+  async openOwn(file: string) {
+    await this.open(`moz-extension://${await hostOf(this.#browser)}/${file}`)
   }
 
   reload() {

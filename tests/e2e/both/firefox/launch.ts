@@ -54,6 +54,10 @@ export async function launchFirefox({ profile, proxyPort, prefs }: LaunchOptions
       },
     },
   )
+  // A runner that gives up must not leave a browser behind.
+  const killNow = () => child.kill('SIGKILL')
+  process.once('exit', killNow)
+  child.once('exit', () => process.off('exit', killNow))
   try {
     const marionette = await listening(join(profile, 'MarionetteActivePort'), child)
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true })
