@@ -22,16 +22,18 @@ interface Run {
   cases: number
   /** Of the first case; the next have the seeds that follow. */
   seed: number
+  /** Ends the run sooner: it is asked before each case. */
+  isOver?: () => boolean
   /** After so many failures no more cases are tried. */
   mostFailures?: number
 }
 
-export function runTarget(target: Target, { cases, seed, mostFailures = 5 }: Run): Outcome {
+export function runTarget(target: Target, { cases, seed, isOver, mostFailures = 5 }: Run): Outcome {
   const start = performance.now()
   const failures: Failure[] = []
   let slow = 0
   let tried = 0
-  for (; tried < cases && failures.length < mostFailures; tried++) {
+  for (; tried < cases && failures.length < mostFailures && !isOver?.(); tried++) {
     const own = (seed + tried) >>> 0
     const isSlow = target.slow !== undefined && own % target.slow.every === 0
     if (isSlow) slow++

@@ -44,8 +44,9 @@ export function table(verdicts: readonly Verdict[]): string {
   return [head, ...rows, row('all', verdicts)].join('\n')
 }
 
-export function verdictLine({ mutant, outcome }: Verdict, code: string): string {
+export function verdictLine({ mutant, outcome, killer }: Verdict, code: string): string {
   const { file, line, operator, start, end, text } = mutant
   const short = (part: string) => (part.length > 60 ? `${part.slice(0, 57)}...` : part).replace(/\s+/g, ' ')
-  return `${file}:${line} ${operator} (${outcome}): ${short(code.slice(start, end))} → ${short(text)}`
+  const how = killer ? `${outcome} by ${killer}` : outcome
+  return `${file}:${line} ${operator} (${how}): ${short(code.slice(start, end))} → ${short(text)}`
 }

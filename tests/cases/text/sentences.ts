@@ -57,6 +57,7 @@ export const rawCases: [block: string, sentences: string[]][] = [
   ['First.\nSecond', ['First.', 'Second']],
   ['5\nد. «محمد» حضر', ['5', 'د. «محمد» حضر']],
   ['\u00ad\u2060\u205f', []],
+  ['They left. 7.\nThe base closed', ['They left. 7.', 'The base closed']],
   ['headline\nbody goes on', ['headline', 'body goes on']],
   ['القوات باقية.وأضاف أنها لن تنسحب.', ['القوات باقية.', 'وأضاف أنها لن تنسحب.']],
   ['القوات باقية\u200f.وأضاف أنها لن تنسحب.', ['القوات باقية\u200f.', 'وأضاف أنها لن تنسحب.']],

@@ -54,7 +54,7 @@ function endsAtFullStop(stop: Stop, next: number): boolean {
 }
 
 /** "2. ", "10. ": the next item of a list that was run together; a number as a sentence's first word is not told from it. */
-const LIST_NUMBER = /\p{Nd}{1,2}[\u200e\u200f]*\.\s/uy
+const LIST_NUMBER = /\p{Nd}{1,2}[\u200e\u200f]*\.[^\S\n]/uy
 
 function opensListItem({ block, next }: Stop): boolean {
   LIST_NUMBER.lastIndex = next
