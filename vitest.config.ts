@@ -12,7 +12,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest(), preact()],
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Nothing is timed here: what takes seconds on a free machine takes a minute on a loaded one.
+          testTimeout: 60_000,
+        },
       },
       {
         // No WxtVitest here: its set-up module does not load in a browser. Parts take what they need of the
