@@ -109,7 +109,7 @@ test('where storage is full, what could not be kept is not shown as if it were',
 async function fill({ worker }: ExtensionBrowser) {
   const left = await worker.evaluate(async () => {
     const { local } = chrome.storage
-    for (let bytes = local.QUOTA_BYTES, i = 0; bytes >= 1; i++) {
+    for (let bytes: number = local.QUOTA_BYTES, i = 0; bytes >= 1; i++) {
       const isKept = await local.set({ [`f${i}`]: 'x'.repeat(bytes) }).then(
         () => true,
         () => false,
