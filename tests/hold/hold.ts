@@ -35,8 +35,10 @@ for (const [part, { run, times }] of Object.entries(LONG))
   if (isChosen(part)) runs.push(await inBrowser(run, times))
 
 const growths = runs.map(growthOf)
-for (const { name, heap, holds } of growths)
-  console.log(`${holds ? 'ok  ' : 'FAIL'} ${name}: ${(100 * heap).toFixed(1)} % heavier`)
+for (const { name, heap, data, holds } of growths)
+  console.log(
+    `${holds ? 'ok  ' : 'FAIL'} ${name}: ${(100 * data).toFixed(1)} % heavier, ${(100 * heap).toFixed(1)} % with compiled code`,
+  )
 writeFileSync(join(folder, 'report.json'), JSON.stringify({ tried, runs, growths }, null, 2))
 writeFileSync(join(folder, 'report.html'), holdReport({ tried, runs }))
 console.log(`\n${join(folder, 'report.html')}`)

@@ -92,7 +92,9 @@ async function longRun(
     const weigh = async () => {
       const weight = await scale.weigh()
       weights.push({ after: done, weight })
-      onWeight?.(`${name}: ${done}, ${(weight.heap / 1e6).toFixed(2)} MB, ${weight.nodes} nodes`)
+      onWeight?.(
+        `${name}: ${done}, ${(weight.heap / 1e6).toFixed(2)} MB (${(weight.code / 1e6).toFixed(2)} of code), ${weight.nodes} nodes`,
+      )
     }
     const warmUp = Math.min(WARM_UP, times / 2)
     await lead(warmUp)

@@ -1,9 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core'
+import { type HeapBytes, heapBytesOf } from './heap-bytes.ts'
 
 /** What a tab's process holds after collection. */
-export interface TabWeight {
-  /** Bytes of all JavaScript worlds of the page, the page's own and the extension's, with what they hold outside the heap. */
-  heap: number
+export interface TabWeight extends HeapBytes {
   /** Nodes of the document, and those that only scripts still hold. */
   nodes: number
   listeners: number
@@ -25,17 +24,8 @@ export class TabScale {
   async weigh(): Promise<TabWeight> {
     // What the first collection lets go, the next ones take.
     for (let i = 0; i < 4; i++) await this.#session.send('HeapProfiler.collectGarbage')
-    const heap = (await this.#session.send('Runtime.getHeapUsage')) as {
-      usedSize: number
-      embedderHeapUsedSize?: number
-      backingStorageSize?: number
-    }
+    const bytes = await heapBytesOf(this.#session)
     const { nodes, jsEventListeners, documents } = await this.#session.send('Memory.getDOMCounters')
-    return {
-      heap: heap.usedSize + (heap.embedderHeapUsedSize ?? 0) + (heap.backingStorageSize ?? 0),
-      nodes,
-      listeners: jsEventListeners,
-      documents,
-    }
+    return { ...bytes, nodes, listeners: jsEventListeners, documents }
   }
 }

@@ -8,7 +8,7 @@ import { WATCH } from './page-watch.ts'
 import { type Key, SAYS } from './words.ts'
 
 /** Under a curated host. */
-export const HOST = 'https://www.bbc.com'
+const HOST = 'https://www.bbc.com'
 
 /** Milliseconds. A heavy page is read again only after a rest of up to twenty seconds. */
 const PATIENCE = 40_000
