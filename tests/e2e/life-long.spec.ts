@@ -4,16 +4,16 @@ import { expect, test } from './support/test.ts'
 
 /** The bounded form of `npm run hold`: counts, which do not waver as bytes do. */
 const RUNS = [
-  { run: liveBlogRun, times: 240 },
-  { run: singlePageRun, times: 30 },
-  { run: loadsRun, times: 30 },
+  { name: 'live-blog updates', run: liveBlogRun, times: 300 },
+  { name: 'navigations without a load', run: singlePageRun, times: 30 },
+  { name: 'navigations with a load', run: loadsRun, times: 30 },
 ]
 
 /** Of nodes: a reading under way, and the marks that it is about to let go, may still hold some. */
 const SLACK = 1.5
 
-for (const { run, times } of RUNS)
-  test(`nothing is left behind in a tab: ${run.name}, ${times} times`, async ({ extension, news }) => {
+for (const { name, run, times } of RUNS)
+  test(`nothing is left behind in a tab: ${times} ${name}`, async ({ extension, news }) => {
     test.setTimeout(180_000)
     news.serve(LONG_PAGES)
     const { weights } = await run({ context: extension.context, times })

@@ -19,6 +19,8 @@ interface Options {
 
 /** Until everything has run that is run at all: the first rounds fill caches and compile. */
 const WARM_UP = 60
+/** A run of so many is weighed in between too. */
+const LONG = 1000
 const PARTS = 5
 
 /** A live blog that never stands still. */
@@ -99,8 +101,9 @@ async function longRun(
     const warmUp = Math.min(WARM_UP, times / 2)
     await lead(warmUp)
     await weigh()
-    for (let part = 1; part <= PARTS; part++) {
-      await lead(warmUp + Math.round((times * part) / PARTS))
+    const parts = times < LONG ? 1 : PARTS
+    for (let part = 1; part <= parts; part++) {
+      await lead(warmUp + Math.round((times * part) / parts))
       await weigh()
     }
     return { name, times, weights }
