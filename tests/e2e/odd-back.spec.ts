@@ -66,13 +66,18 @@ const ACTS = {
   leave: () => location.assign('/football-final.html'),
   goBack: () => history.back(),
   goForward: () => history.forward(),
-  marks: () =>
-    [...(CSS.highlights.get('hashiya-mark') ?? [])].map((range) => {
-      const live = document.createRange()
-      live.setStart(range.startContainer, range.startOffset)
-      live.setEnd(range.endContainer, range.endOffset)
-      return live.toString()
-    }),
+  /** Without the document's title, which is read where a page has no headline, and which nobody sees painted. */
+  marks: () => {
+    const ranges = [...(CSS.highlights.get('hashiya-mark') ?? [])]
+    return ranges
+      .filter(({ startContainer }) => document.body.contains(startContainer))
+      .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const live = document.createRange()
+        live.setStart(startContainer, startOffset)
+        live.setEnd(endContainer, endOffset)
+        return live.toString()
+      })
+  },
   watchReturns: () => {
     Object.assign(window, { returns: 0 })
     addEventListener('pageshow', ({ persisted }) => {

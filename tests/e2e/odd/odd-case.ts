@@ -30,6 +30,10 @@ export interface OddCase {
   card?: 'nowhere' | 'taken'
   /** The page itself throws: only what is ours is held against us. */
   isLoud?: true
+  /** It is printed once it is painted. */
+  isPrinted?: true
+  /** Takes so long that only `npm run hold` tries it. */
+  isLong?: true
   /** The browser lets no script of the page run, and so no watch of its own. */
   isScriptless?: true
 }

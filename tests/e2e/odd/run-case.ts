@@ -39,6 +39,12 @@ export async function runCase(tab: OddTab, odd: OddCase, news: NewsServer): Prom
     happened.push(`${when}: ${marks.length ? marks.join(', ') : 'nothing painted'}`)
   }
   await shows(odd.marks, 'as loaded')
+  if (odd.isPrinted) {
+    await page.emulateMedia({ media: 'print' })
+    expect((await page.pdf()).length, 'bytes in print').toBeGreaterThan(0)
+    await shows(odd.marks, 'in print')
+    await page.emulateMedia({ media: null })
+  }
   let step = 0
   for (const { what, act, marks } of odd.steps ?? []) {
     await tab.act(act)

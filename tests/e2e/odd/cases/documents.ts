@@ -66,6 +66,7 @@ export const DOCUMENTS: readonly OddCase[] = [
     page: { body: xhtml, headers: { 'content-type': 'application/xhtml+xml; charset=utf-8' } },
     marks,
   },
+  { name: 'a printed page', page: { body: page }, marks, isPrinted: true },
   { name: 'quirks mode', page: { body: page.replace('<!doctype html>', '') }, marks },
   {
     name: 'an old page of tables and font elements',

@@ -17,6 +17,26 @@ function bulk(characters: number): string {
   return p(...paragraphs)
 }
 
+const LONG_TEXT = {
+  body: html(
+    `<main><article><h1>A long week</h1>${p(troops)}${bulk(2_000_000)}${p(soldiers)}</article></main>`,
+  ),
+}
+
+const MANY_NODES = {
+  body: html(
+    article(
+      p(
+        troops,
+        ...Array.from({ length: 625 }, (_, i) =>
+          words(`${i} ${ONE} ${TWO}`, (word) => `<i>${word}</i>`).repeat(1),
+        ),
+        soldiers,
+      ),
+    ),
+  ),
+}
+
 /** How text can stand on a page. */
 export const TEXT: readonly OddCase[] = [
   {
@@ -188,11 +208,13 @@ export const TEXT: readonly OddCase[] = [
   },
   {
     name: '2 MB of text',
-    page: {
-      body: html(
-        `<main><article><h1>A long week</h1>${p(troops)}${bulk(2_000_000)}${p(soldiers)}</article></main>`,
-      ),
-    },
+    page: LONG_TEXT,
+    marks: ['2,500', '1,400'],
+  },
+  {
+    name: '2 MB of text, edited',
+    isLong: true,
+    page: LONG_TEXT,
     marks: ['2,500', '1,400'],
     steps: [
       {
@@ -208,19 +230,13 @@ export const TEXT: readonly OddCase[] = [
   },
   {
     name: '50,000 nodes',
-    page: {
-      body: html(
-        article(
-          p(
-            troops,
-            ...Array.from({ length: 625 }, (_, i) =>
-              words(`${i} ${ONE} ${TWO}`, (word) => `<i>${word}</i>`).repeat(1),
-            ),
-            soldiers,
-          ),
-        ),
-      ),
-    },
+    page: MANY_NODES,
+    marks: ['2,500', '1,400'],
+  },
+  {
+    name: '50,000 nodes, unwrapped',
+    isLong: true,
+    page: MANY_NODES,
     marks: ['2,500', '1,400'],
     steps: [
       {

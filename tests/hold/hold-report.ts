@@ -1,0 +1,62 @@
+import type { LongRun } from './long-run.ts'
+import type { TabWeight } from './tab-weight.ts'
+import type { Tried } from './table-run.ts'
+
+/** A long run may leave a tab heavier by this share; listeners and documents must not grow at all. */
+const MOST_GROWTH = 0.05
+
+interface Growth {
+  name: string
+  from: TabWeight
+  to: TabWeight
+  /** Of all bytes, as a share. */
+  heap: number
+  /** The same without compiled code. */
+  data: number
+  holds: boolean
+}
+
+/** What a long run left behind: its last weight against its first. */
+export function growthOf({ name, times, weights }: LongRun): Growth {
+  const [first, last] = [weights[0]?.weight, weights.at(-1)?.weight]
+  if (!first || !last) throw new Error(`nothing was weighed in ${name}`)
+  const grown = (of: keyof TabWeight) => (last[of] - first[of]) / first[of]
+  const dataOf = ({ heap, code }: TabWeight) => heap - code
+  const data = (dataOf(last) - dataOf(first)) / dataOf(first)
+  const holds = data <= MOST_GROWTH && last.listeners <= first.listeners && last.documents <= first.documents
+  return { name: `${times} ${name}`, from: first, to: last, heap: grown('heap'), data, holds }
+}
+
+const CSS = `:root { color-scheme: light dark }
+body { font: 15px/1.5 system-ui, sans-serif; max-inline-size: 70rem; margin: 2rem auto; padding: 0 1rem }
+table { border-collapse: collapse; inline-size: 100%; font-size: .85rem }
+th, td { text-align: start; vertical-align: top; padding: .2rem .8rem .2rem 0; border-block-end: 1px solid #8886 }
+.failed { font-weight: 700 } pre { white-space: pre-wrap; margin: 0 }`
+
+/** The whole report as one HTML page that needs nothing else. */
+export function holdReport({ tried, runs }: { tried: readonly Tried[]; runs: readonly LongRun[] }): string {
+  const held = tried.filter(({ ok }) => ok).length
+  return `<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Hashiya: where it holds</title>
+<style>${CSS}</style><h1>Hashiya: where it holds</h1>
+<h2>Long days</h2>${runs.map(runTable).join('\n') || '<p>None were run.</p>'}
+<h2>Pages and faults</h2><p>${held} of ${tried.length} as expected.</p>
+<table><tr><th>Tried<th>What happened<th>Seconds</tr>${tried.map(triedRow).join('')}</table></html>
+`
+}
+
+function runTable(run: LongRun): string {
+  const { name, heap, data, holds } = growthOf(run)
+  const rows = run.weights.map(
+    ({ after, weight }) =>
+      `<tr><td>${after}<td>${(weight.heap / 1e6).toFixed(2)}<td>${(weight.code / 1e6).toFixed(2)}<td>${weight.nodes}<td>${weight.listeners}<td>${weight.documents}</tr>`,
+  )
+  const verdict = `${holds ? 'holds' : 'GROWS'}: ${(100 * data).toFixed(1)} % from first to last without compiled code, ${(100 * heap).toFixed(1)} % with it`
+  return `<h3>${escaped(name)}</h3><p class="${holds ? '' : 'failed'}">${verdict}</p>
+<table><tr><th>After<th>Heap, MB<th>of it compiled code<th>Nodes<th>Listeners<th>Documents</tr>${rows.join('')}</table>`
+}
+
+const triedRow = ({ name, ok, happened, seconds }: Tried) =>
+  `<tr class="${ok ? '' : 'failed'}"><td>${ok ? '' : 'FAILED '}${escaped(name)}<td><pre>${escaped(happened)}</pre><td>${seconds.toFixed(1)}</tr>`
+
+const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)

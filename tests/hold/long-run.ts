@@ -1,0 +1,122 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { ARTICLE, LIVE_BLOG, type LivePage, SINGLE_PAGE, type SinglePage } from './live-pages.ts'
+import { TabScale, type TabWeight } from './tab-weight.ts'
+
+/** What became of a tab over a long day. */
+export interface LongRun {
+  name: string
+  /** How many updates or navigations. */
+  times: number
+  /** After each part of them; the first before all but the warming up. */
+  weights: { after: number; weight: TabWeight }[]
+}
+
+interface Options {
+  context: BrowserContext
+  times: number
+  onWeight?: (text: string) => void
+}
+
+/** Until everything has run that is run at all: the first rounds fill caches and compile. */
+const WARM_UP = 60
+/** A run of so many is weighed in between too. */
+const LONG = 1000
+const PARTS = 5
+
+/** A live blog that never stands still. */
+export const liveBlogRun = (options: Options): Promise<LongRun> =>
+  longRun('live-blog updates', options, {
+    open: (page) => page.goto(LIVE_BLOG),
+    step: (page, from, to) =>
+      page.evaluate(
+        ([from, to]) => {
+          const { update } = window as unknown as LivePage
+          for (let n = from; n < to; n++) update(n)
+        },
+        [from, to] as const,
+      ),
+    // Ten in a task, as a page does that comes back from a while without a connection.
+    atOnce: 10,
+    rest: (page) => marksOn(page, (count) => count > 0),
+  })
+
+/** One document that shows article after article. */
+export const singlePageRun = (options: Options): Promise<LongRun> =>
+  longRun('navigations without a load', options, {
+    open: (page) => page.goto(SINGLE_PAGE),
+    step: (page, number) =>
+      page.evaluate((number) => (window as unknown as SinglePage).navigate(number), number),
+    atOnce: 1,
+    rest: async (page, done) => {
+      await page.evaluate((number) => (window as unknown as SinglePage).navigate(number), done * 2)
+      await marksOn(page, (count) => count > 0)
+    },
+  })
+
+/** One tab that loads page after page. */
+export const loadsRun = (options: Options): Promise<LongRun> =>
+  longRun('navigations with a load', options, {
+    open: (page) => page.goto(ARTICLE),
+    step: (page, number) => page.goto(`${ARTICLE}?${number}`, { waitUntil: 'load' }),
+    atOnce: 1,
+    rest: (page) => marksOn(page, (count) => count > 0),
+  })
+
+interface Leading {
+  open: (page: Page) => Promise<unknown>
+  step: (page: Page, from: number, to: number) => Promise<unknown>
+  atOnce: number
+  /** Waits until the extension has seen it all. */
+  rest: (page: Page, done: number) => Promise<void>
+}
+
+async function longRun(
+  name: string,
+  { context, times, onWeight }: Options,
+  { open, step, atOnce, rest }: Leading,
+): Promise<LongRun> {
+  const page = await context.newPage()
+  try {
+    await open(page)
+    await marksOn(page, (count) => count > 0)
+    const scale = await TabScale.on(page)
+    const weights: LongRun['weights'] = []
+    let done = 0
+    const lead = async (to: number) => {
+      for (; done < to; done += atOnce) {
+        await step(page, done + 1, Math.min(done + atOnce, to) + 1)
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+        if (done % 50 === 0) await rest(page, done)
+      }
+      done = to
+      await rest(page, done)
+    }
+    const weigh = async () => {
+      const weight = await scale.weigh()
+      weights.push({ after: done, weight })
+      onWeight?.(
+        `${name}: ${done}, ${(weight.heap / 1e6).toFixed(2)} MB (${(weight.code / 1e6).toFixed(2)} of code), ${weight.nodes} nodes`,
+      )
+    }
+    const warmUp = Math.min(WARM_UP, times / 2)
+    await lead(warmUp)
+    await weigh()
+    const parts = times < LONG ? 1 : PARTS
+    for (let part = 1; part <= parts; part++) {
+      await lead(warmUp + Math.round((times * part) / parts))
+      await weigh()
+    }
+    return { name, times, weights }
+  } finally {
+    await page.close()
+  }
+}
+
+/** Waits for so many marks, looking seldom. */
+async function marksOn(page: Page, isEnough: (count: number) => boolean): Promise<void> {
+  for (let waited = 0; waited < 120_000; waited += 100) {
+    if (isEnough(await page.evaluate(() => CSS.highlights.get('hashiya-mark')?.size ?? 0))) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`the marks awaited on ${page.url()} did not come`)
+}
