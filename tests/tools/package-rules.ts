@@ -45,7 +45,8 @@ export const REVIEWED: Reviewed[] = [
     rule: 'a script loaded late',
     script: /^background\.js$/,
     finds: ['importScripts', 'importScripts', 'importScripts', 'createElement(`script', '.src='],
-    because: 'loads the package’s own /shared.js by its fixed name (src/extension/late-modules.ts)',
+    because:
+      'loads the package’s own /shared.js and /matcher.js by their fixed names (src/extension/late-modules.ts)',
   },
   {
     rule: 'a script loaded late',
@@ -62,9 +63,23 @@ export const REVIEWED: Reviewed[] = [
   {
     rule: 'messages by way of the page',
     script: /^engine\.js$/,
-    finds: ['MessageChannel', 'onmessage=', '.postMessage(', '.postMessage(', '.postMessage('],
+    finds: [
+      'MessageChannel',
+      'onmessage=',
+      '.postMessage(',
+      '.postMessage(',
+      '.postMessage(',
+      '.postMessage(',
+    ],
     because:
-      'a channel of one task to itself (src/page/slices.ts); two say something on the browser’s port to the side panel',
+      'a channel of one task to itself (src/page/slices.ts); three say something on the browser’s ports to the side panel and to the background',
+  },
+  {
+    rule: 'messages by way of the page',
+    script: /^background\.js$/,
+    finds: ['MessageChannel', 'onmessage=', '.postMessage(', '.postMessage('],
+    because:
+      'a channel of one task to itself (src/page/slices.ts); one says something on the browser’s port to a page’s engine',
   },
   {
     rule: 'messages from strangers',

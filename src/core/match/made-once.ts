@@ -13,8 +13,12 @@ export function madeOnce<Value>(make: () => Generator<void, Value>): MadeOnce<Va
   const step = (): { value: Value } | null => {
     if (made) return made
     making ??= make()
-    const { done, value } = making.next()
+    const steps = making
+    // A generator that has thrown is at its end, with nothing made: whoever asks next begins anew.
+    making = null
+    const { done, value } = steps.next()
     if (done) made = { value }
+    else making = steps
     return made
   }
 
