@@ -91,11 +91,23 @@ export function askAboutArticle(api: EngineApi, { window, signal }: Options): Fi
 
   const post = (message: ArticleMessage) => port?.postMessage(message)
 
-  signal.addEventListener('abort', () => {
+  /** Ends the connection, also one that is dead and does not tell. */
+  function hangUp() {
     port?.disconnect()
     port = null
+  }
+
+  signal.addEventListener('abort', () => {
+    hangUp()
     question?.failed(new Error('the engine has ended'))
   })
+  // The browser cuts the connection of a page that it puts by, and tells it nothing when it brings it back.
+  const returned = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return
+    hangUp()
+    question?.failed(new Error('the page was put by'))
+  }
+  window.addEventListener('pageshow', returned, { signal })
 
   return async (article) => {
     const turn = last.then(async () => {
@@ -103,7 +115,8 @@ export function askAboutArticle(api: EngineApi, { window, signal }: Options): Fi
         try {
           return await ask(article)
         } catch (error) {
-          if (port || signal.aborted || left === 0) throw error
+          hangUp()
+          if (signal.aborted || left === 0) throw error
           await new Promise((resolve) => window.setTimeout(resolve, PAUSE))
         }
     })

@@ -37,7 +37,7 @@ export const liveBlogRun = (options: Options): Promise<LongRun> =>
       ),
     // Ten in a task, as a page does that comes back from a while without a connection.
     atOnce: 10,
-    rest: (page) => marksOn(page, (count) => count > 0),
+    rest: (page, done) => newestMarked(page, done),
   })
 
 /** One document that shows article after article. */
@@ -86,7 +86,7 @@ async function longRun(
       for (; done < to; done += atOnce) {
         await step(page, done + 1, Math.min(done + atOnce, to) + 1)
         await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
-        if (done % 50 === 0) await rest(page, done)
+        if (done % 50 === 0) await rest(page, Math.min(done + atOnce, to))
       }
       done = to
       await rest(page, done)
@@ -112,10 +112,33 @@ async function longRun(
   }
 }
 
-/** Waits for so many marks, looking seldom. */
+/** Waits until the last update that says something is marked, and no mark is left in what has gone. */
+async function newestMarked(page: Page, done: number): Promise<void> {
+  // What every fourth entry says is marked; the page begins with some of its own.
+  const newest = Math.max(4, done - (done % 4))
+  await until(page, () =>
+    page.evaluate((name) => {
+      const ranges = [...(CSS.highlights.get('hashiya-mark') ?? [])]
+      const places = ranges.map(({ startContainer }) => startContainer)
+      return (
+        places.every(({ isConnected }) => isConnected) &&
+        places.some((place) => place.parentElement?.closest('section')?.textContent?.includes(name))
+      )
+    }, `Entry ${newest}`),
+  )
+}
+
+/** Waits for so many marks. */
 async function marksOn(page: Page, isEnough: (count: number) => boolean): Promise<void> {
+  await until(page, async () =>
+    isEnough(await page.evaluate(() => CSS.highlights.get('hashiya-mark')?.size ?? 0)),
+  )
+}
+
+/** Looks seldom. */
+async function until(page: Page, holds: () => Promise<boolean>): Promise<void> {
   for (let waited = 0; waited < 120_000; waited += 100) {
-    if (isEnough(await page.evaluate(() => CSS.highlights.get('hashiya-mark')?.size ?? 0))) return
+    if (await holds()) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(`the marks awaited on ${page.url()} did not come`)

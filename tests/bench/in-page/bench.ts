@@ -1,7 +1,9 @@
+import type { Lang } from '../../../src/core/article.ts'
 import type { Matcher } from '../../../src/core/match/find-mentions.ts'
 import { watchPage } from '../../../src/page/watch.ts'
 import { annotate, bundledPacks, type LoadedPack, matchersOf, opensGate, paint } from './engine-parts.ts'
 import { floors } from './floors.ts'
+import { loadForms, paintForms } from './forms.ts'
 import { peers } from './peers.ts'
 import { timed, warm, withFrame } from './timing.ts'
 import { places, staticRanges, wrap } from './words.ts'
@@ -24,6 +26,8 @@ export const bench = {
     return (
       await timed(() => {
         made = matchersOf(packs)
+        // The tables of a language are made when it is first met.
+        for (const matcher of made) matcher.findMentions({ text: document.title })
       })
     ).ms
   },
@@ -34,6 +38,14 @@ export const bench = {
     return { ms, ...value }
   },
   warmPass: (rounds: number) => warm(rounds, () => annotate(made)),
+
+  /** The peers' work by our means. */
+  async forms(lang: Lang) {
+    loadForms(lang)
+    const { ms, value: hits } = await timed(paintForms)
+    return { ms, hits }
+  },
+  warmForms: (rounds: number) => warm(rounds, paintForms),
 
   async peer(name: PeerName, phrases: string[]) {
     const load = await timed(() => peers[name].load(phrases))

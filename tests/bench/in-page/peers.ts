@@ -40,8 +40,8 @@ function markJs(): Peer {
   }
 }
 
-/** Finds on each text node, so that a hit is a range of one node. */
-function paintHits(find: (text: string) => Iterable<{ start: number; end: number }>): number {
+/** Finds on each text node, so that a hit is a range of one node; gives the number of hits. */
+export function paintHits(find: (text: string) => Iterable<{ start: number; end: number }>): number {
   const ranges: StaticRange[] = []
   for (const node of textNodes())
     for (const { start, end } of find(node.data))
