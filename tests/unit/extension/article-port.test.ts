@@ -102,12 +102,24 @@ function findEveryX(read: FollowedArticle[]): FindInSteps {
   }
 }
 
+/** A page's window, with timers that wait for nothing. */
+class PageWindow extends EventTarget {
+  readonly MessageChannel = MessageChannel
+  setTimeout = (work: () => void) => setTimeout(work)
+
+  /** As the browser does with a page that it has put by: its connections are cut, and nobody tells it. */
+  comeBack(isConnected: boolean) {
+    this.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: !isConnected }))
+  }
+}
+
 function makeAsker(follow?: () => Promise<FindInSteps>) {
   const read: FollowedArticle[] = []
   const browser = makeBrowser(follow ?? (async () => findEveryX(read)))
   const life = new AbortController()
+  const window = new PageWindow()
   const find = askAboutArticle(browser.api, {
-    window: globalThis as Window & typeof globalThis,
+    window: window as unknown as Window & typeof globalThis,
     signal: life.signal,
   })
   const ask = async (blocks: string[], page: Partial<PageArticle> = {}) => {
@@ -116,7 +128,7 @@ function makeAsker(follow?: () => Promise<FindInSteps>) {
     }>)
     return found.lists
   }
-  return { ...browser, ask, read, end: () => life.abort() }
+  return { ...browser, window, ask, read, end: () => life.abort() }
 }
 
 const startsOf = (lists: MentionLists) => lists.map((list) => list.map(({ start }) => start))
@@ -200,6 +212,18 @@ describe('an article that is asked about', () => {
     const { ask } = makeAsker(follow)
     await expect(ask(['x'])).rejects.toThrow('hung up')
     expect(follow).toHaveBeenCalledTimes(1 + AGAIN)
+  })
+
+  test('is told anew by a page that comes back from where the browser had put it by', async () => {
+    const { ask, read, window, connections } = makeAsker()
+    await ask(['x', 'ax'])
+    window.comeBack(false)
+    expect(startsOf(await ask(['x', 'ax', 'xx']))).toEqual([[0], [1], [0, 1]])
+    expect(connections()).toBe(2)
+    expect(read.at(-1)?.blocks).toEqual(['x', 'ax', 'xx'])
+    window.comeBack(true)
+    await ask(['x'])
+    expect(connections()).toBe(2)
   })
 
   test('is not waited for when the engine has ended', async () => {
