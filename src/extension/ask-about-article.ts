@@ -10,7 +10,7 @@ import {
   placeBefore,
 } from './article-port.ts'
 import type { EngineApi } from './listen-to-extension.ts'
-import { AGAIN, PAUSE } from './tell-background.ts'
+import { AGAIN, pauseAfter } from './tell-background.ts'
 
 /** Units of text in one message: writing more of them at once would keep the page waiting. */
 const MOST_UNITS = 100_000
@@ -111,13 +111,13 @@ export function askAboutArticle(api: EngineApi, { window, signal }: Options): Fi
 
   return async (article) => {
     const turn = last.then(async () => {
-      for (let left = AGAIN; ; left--)
+      for (let failed = 0; ; failed++)
         try {
           return await ask(article)
         } catch (error) {
           hangUp()
-          if (signal.aborted || left === 0) throw error
-          await new Promise((resolve) => window.setTimeout(resolve, PAUSE))
+          if (signal.aborted || failed === AGAIN) throw error
+          await new Promise((resolve) => window.setTimeout(resolve, pauseAfter(failed)))
         }
     })
     last = turn.catch(() => {})

@@ -1,9 +1,10 @@
 import type { WxtBrowser } from 'wxt/browser'
 import type { PageMessage, PageToExtension, ReplyTo } from './messages.ts'
 
-/** A background that is ended while it answers answers nobody: how often, and after how many milliseconds, it is asked again. */
-export const AGAIN = 3
-export const PAUSE = 400
+/** A background that is ended while it answers answers nobody: so often it is asked again. */
+export const AGAIN = 5
+/** So many milliseconds after it has failed for the `times`-th time, counted from 0: at once, then ever more patiently. */
+export const pauseAfter = (times: number): number => 250 * 2 ** times
 
 /**
  * Says something to the background and waits for its reply. Null when nobody answers: the extension was updated or
@@ -13,12 +14,12 @@ export async function tellBackground<M extends PageMessage>(
   api: Pick<WxtBrowser, 'runtime'>,
   message: M,
 ): Promise<ReplyTo<PageToExtension, M['type']> | null> {
-  for (let left = AGAIN; api.runtime?.id; left--) {
+  for (let failed = 0; api.runtime?.id; failed++) {
     try {
       return (await api.runtime.sendMessage(message)) ?? null
     } catch {
-      if (left === 0) return null
-      await new Promise((resolve) => setTimeout(resolve, PAUSE))
+      if (failed === AGAIN) return null
+      await new Promise((resolve) => setTimeout(resolve, pauseAfter(failed)))
     }
   }
   return null

@@ -82,7 +82,8 @@ test('the background may be stopped at any time: nothing that it must know is lo
       await article.open(ARTICLES.ar.url)
       await page.waitForTimeout(300)
     }, 30)
-    await article.waitForMarks()
+    // A background that was ended several times is asked ever more patiently.
+    await article.waitForMarks({ timeout: 20_000 })
 
     // Between the click and the card, and while the card is open.
     await ender.endDuring(() => article.clickMark(), 10)

@@ -39,18 +39,24 @@ export class ArticlePage {
     return this.page.evaluate(readMarks, `hashiya-${style}`)
   }
 
-  async waitForMarks(): Promise<PaintedMark[]> {
-    await expect.poll(async () => (await this.marks()).length).toBeGreaterThan(0)
+  async waitForMarks(options: { timeout?: number } = {}): Promise<PaintedMark[]> {
+    await expect.poll(async () => (await this.marks()).length, options).toBeGreaterThan(0)
     return this.marks()
   }
 
   async clickMark(index = 0) {
-    const { x, y } = await this.#scrollToMark(index)
-    // A hand's pointer is on the place for some frames before the button goes down.
-    await this.page.mouse.move(x, y)
-    await this.page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    )
+    let { x, y } = await this.#scrollToMark(index)
+    for (;;) {
+      // A hand's pointer is on the place for some frames before the button goes down.
+      await this.page.mouse.move(x, y)
+      await this.page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      )
+      // And follows it where the page is still being laid out.
+      const now = (await this.marks())[index]
+      if (!now || (Math.abs(now.x - x) < 1 && Math.abs(now.y - y) < 1)) break
+      ;({ x, y } = now)
+    }
     await this.page.mouse.click(x, y)
   }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { tellBackground } from '../../../src/extension/tell-background.ts'
+import { AGAIN, tellBackground } from '../../../src/extension/tell-background.ts'
 
 type Api = Parameters<typeof tellBackground>[0]
 
@@ -27,9 +27,9 @@ test('a background that is ended while it answers is asked again', async () => {
 })
 
 test('one that never answers is given up', async () => {
-  const { api, runtime } = background([ended, ended, ended, ended, async () => 'late'])
+  const { api, runtime } = background([...Array(1 + AGAIN).fill(ended), async () => 'late'])
   expect(await ask(api)).toBeNull()
-  expect(runtime.sendMessage).toHaveBeenCalledTimes(4)
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(1 + AGAIN)
 })
 
 test('an answer of nothing is an answer', async () => {
