@@ -20,8 +20,13 @@ export function createPagePort(api: PageApi, tab: Browser.tabs.Tab | null): Page
   const site = siteOf(tab?.url, curatedHosts(api))
   const listeners = new Set<(state: PageState) => void>()
 
+  let newest = 0
+
   const refresh = async () => {
+    const number = ++newest
     const state = await readPageState(api, tabId === undefined ? null : await currentTab(api, tabId))
+    // Of two under way the one begun last knows more, and may be answered first.
+    if (number !== newest) return
     for (const listener of listeners) listener(state)
   }
 
