@@ -3,7 +3,7 @@ import type { PageMessage, PageToExtension, ReplyTo } from './messages.ts'
 
 /** A background that is ended while it answers answers nobody: so often it is asked again. */
 export const AGAIN = 5
-/** So many milliseconds after it has failed for the `times`-th time, counted from 0: at once, then ever more patiently. */
+/** Milliseconds until it is asked again, when it has been asked anew so many times: soon, then ever more patiently. */
 export const pauseAfter = (times: number): number => 250 * 2 ** times
 
 /**

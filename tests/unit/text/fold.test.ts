@@ -2,20 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold, foldStrict, originalSpan } from '../../../src/core/text/fold.ts'
 import { collisions, keys, places, strictlySame } from '../../cases/text/fold.ts'
+import { NOISE } from '../../fuzz/texts.ts'
 import { slowFold } from './slow-fold.ts'
 
-const noise = fc.constantFrom(
-  '\u0640',
-  '\u064b',
-  '\u064e',
-  '\u0651',
-  '\u0670',
-  '\u200c',
-  '\u200f',
-  '\u202b',
-  '\u2069',
-  '\u00ad',
-)
+const noise = fc.constantFrom(...NOISE)
 const letters = fc.constantFrom(...'العراق قوات التحالف 2500 coalition, ')
 /** Any units at all, lone surrogates among them, with the ranges that fold made likely. */
 const anyText = fc
