@@ -20,18 +20,40 @@ const patience = (milliseconds: number): number => 1000 * (15_000 + 4 * millisec
 /** In milliseconds: nobody reckons, and no test ends. */
 const STILL = 600_000
 
-/** Those that fail soonest first: a run is only ended between rounds. Seconds up to which a file belongs into each. */
+/** Seconds up to which a file belongs into each round. A run is only ended between rounds. */
 const ROUNDS = [0, 0.5, 4, Number.POSITIVE_INFINITY]
+/** The first round: so many files, named after what was changed. */
+const NEAR = 4
 
-function inRounds(tests: readonly TestFile[]): string[][] {
+/** Those that are likely to fail first, then those that fail soonest. */
+function inRounds(tests: readonly TestFile[], file: string): string[][] {
+  const near = nearest(tests, file)
+  const left = tests.filter((one) => !near.includes(one))
   const rounds = ROUNDS.slice(1).map((most, i) =>
-    tests.filter(({ milliseconds }) => {
+    left.filter(({ milliseconds }) => {
       const seconds = milliseconds / 1000
       return seconds >= (ROUNDS[i] as number) && seconds < most
     }),
   )
-  return rounds.filter((round) => round.length > 0).map((round) => round.map(({ name }) => name))
+  return [near, ...rounds].filter((round) => round.length > 0).map((round) => round.map(({ name }) => name))
 }
+
+/** The test files that share most words with the path of a source file. */
+function nearest(tests: readonly TestFile[], file: string): TestFile[] {
+  const words = wordsOf(file)
+  const shared = ({ name }: TestFile) => wordsOf(name).filter((word) => words.includes(word)).length
+  return tests
+    .filter((one) => one.milliseconds < 4000 && shared(one) > 0)
+    .toSorted((a, b) => shared(b) - shared(a) || a.milliseconds - b.milliseconds)
+    .slice(0, NEAR)
+}
+
+/** Without the word for more than one: `numbers.test.ts` is of `read-number.ts`. */
+const wordsOf = (path: string): string[] =>
+  path
+    .replace(/^(?:src\/core|tests\/unit)\/|(?:\.test)?\.tsx?$/g, '')
+    .split(/[/-]/)
+    .map((word) => word.replace(/s$/, ''))
 
 /** A process that tries one mutant after the other; one that hangs is ended with it, and another begun. */
 export class Watchdog {
@@ -39,7 +61,7 @@ export class Watchdog {
 
   async judge(mutant: Mutant, source: string, tests: readonly TestFile[]): Promise<Verdict> {
     if (tests.length === 0) return { mutant, outcome: 'uncovered', killer: null }
-    const word = await this.#ask({ file: mutant.file, source, tests: inRounds(tests) }, tests)
+    const word = await this.#ask({ file: mutant.file, source, tests: inRounds(tests, mutant.file) }, tests)
     if (word === null) return { mutant, outcome: 'timeout', killer: null }
     return { mutant, outcome: word.passed ? 'survived' : 'killed', killer: word.killer }
   }
