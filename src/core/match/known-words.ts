@@ -16,8 +16,11 @@ export interface KnownWords {
   keys: Int32Array
 }
 
-/** All is forgotten when there are more: an article has some hundreds. */
-const MOST = 4096
+/**
+ * All is forgotten when there are more, and then every word of a text is cut anew: an article has some hundreds, a page of
+ * 100 KB five thousand. This many take about a megabyte.
+ */
+const MOST = 16_384
 
 export const createKnownWords = (): KnownWords => ({
   spellings: createWordTable(),

@@ -5,7 +5,7 @@ import { annotate, bundledPacks, type LoadedPack, matchersOf, opensGate, paint }
 import { floors } from './floors.ts'
 import { loadForms, paintForms } from './forms.ts'
 import { peers } from './peers.ts'
-import { timed, warm, withFrame } from './timing.ts'
+import { timed, warm, warmOf, withFrame } from './timing.ts'
 import { places, staticRanges, wrap } from './words.ts'
 
 type Floor = keyof typeof floors
@@ -40,22 +40,20 @@ export const bench = {
   warmPass: (rounds: number) => warm(rounds, () => annotate(made)),
 
   /** The peers' work by our means. */
-  async forms(lang: Lang) {
+  forms(lang: Lang) {
     loadForms(lang)
-    const { ms, value: hits } = await timed(paintForms)
-    return { ms, hits }
+    return paintForms()
   },
-  warmForms: (rounds: number) => warm(rounds, paintForms),
+  warmForms: (rounds: number) => warmOf(rounds, paintForms),
 
-  async peer(name: PeerName, phrases: string[]) {
-    const load = await timed(() => peers[name].load(phrases))
-    const { ms, value: hits } = await timed(peers[name].annotate)
-    return { load: load.ms, ms, hits }
+  peer(name: PeerName, phrases: string[]) {
+    peers[name].load(phrases)
+    return peers[name].annotate()
   },
   /** Not for a peer that changes the page. */
   warmPeer(name: PeerName, phrases: string[], rounds: number) {
     peers[name].load(phrases)
-    return warm(rounds, peers[name].annotate)
+    return warmOf(rounds, peers[name].annotate)
   },
 
   highlight(count: number) {

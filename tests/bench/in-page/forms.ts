@@ -4,7 +4,7 @@ import { findForms } from '../../../src/core/match/find-forms.ts'
 import { HIT } from '../../../src/core/match/form-hits.ts'
 import { indexLexicon, type LexiconIndex } from '../../../src/core/match/lexicon-index.ts'
 import { createScan, endOf, firstOf, originalEnd, scanRange } from '../../../src/core/text/scan.ts'
-import { paintHits } from './peers.ts'
+import { type Found, findAndPaint } from './found.ts'
 
 let indexes: LexiconIndex[] = []
 
@@ -14,18 +14,15 @@ export function loadForms(lang: Lang) {
 }
 
 /** The peers' own work by our means: every form of the lexicon on the page is found and painted. */
-export const paintForms = (): number => paintHits(formsIn)
+export const paintForms = (): Found =>
+  findAndPaint((text) => indexes.flatMap((index) => formsIn(text, index)))
 
-function* formsIn(text: string): Generator<{ start: number; end: number }> {
+function formsIn(text: string, index: LexiconIndex): { start: number; end: number }[] {
   const scan = createScan(text)
   scanRange(scan, 0, text.length)
-  const range = { first: 0, end: scan.tokenCount, to: text.length }
-  for (const index of indexes) {
-    const { rows, count } = findForms(scan, range, index)
-    for (let at = 0; at < count * HIT; at += HIT)
-      yield {
-        start: scan.origins[firstOf(scan, rows[at + 1] as number)] as number,
-        end: originalEnd(scan, endOf(scan, rows[at + 2] as number) - 1, text.length),
-      }
-  }
+  const { rows, count } = findForms(scan, { first: 0, end: scan.tokenCount, to: text.length }, index)
+  return Array.from({ length: count }, (_, hit) => ({
+    start: scan.origins[firstOf(scan, rows[hit * HIT + 1] as number)] as number,
+    end: originalEnd(scan, endOf(scan, rows[hit * HIT + 2] as number) - 1, text.length),
+  }))
 }

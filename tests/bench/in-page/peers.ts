@@ -2,14 +2,14 @@ import FastScanner from 'fastscan'
 import Mark from 'mark.js'
 import MiniSearch from 'minisearch'
 import { sentences } from '../../../src/core/text/sentences.ts'
-import { paint } from './engine-parts.ts'
-import { textNodes } from './floors.ts'
+import { type Found, findAndPaint } from './found.ts'
+import { timedNow } from './timing.ts'
 
-/** What others offer for finding a list of phrases on a page and marking them. Each gives the number of its hits. */
+/** What others offer for finding a list of phrases on a page and marking them. */
 export interface Peer {
   /** All that can be done before there is a page. */
   load(phrases: readonly string[]): void
-  annotate(): number
+  annotate(): Found
 }
 
 export const peers = {
@@ -25,31 +25,26 @@ function markJs(): Peer {
     load: (phrases) => {
       words = [...phrases]
     },
-    annotate() {
-      let hits = 0
-      const done = (count: number) => {
-        hits = count
-      }
-      new Mark(document.querySelector('article') ?? document.body).mark(words, {
-        accuracy: 'exactly',
-        separateWordSearch: false,
-        done,
-      })
-      return hits
-    },
+    annotate: () =>
+      asOne(() => {
+        let hits = 0
+        const done = (count: number) => {
+          hits = count
+        }
+        new Mark(document.querySelector('article') ?? document.body).mark(words, {
+          accuracy: 'exactly',
+          separateWordSearch: false,
+          done,
+        })
+        return hits
+      }),
   }
 }
 
-/** Finds on each text node, so that a hit is a range of one node; gives the number of hits. */
-export function paintHits(find: (text: string) => Iterable<{ start: number; end: number }>): number {
-  const ranges: StaticRange[] = []
-  for (const node of textNodes())
-    for (const { start, end } of find(node.data))
-      ranges.push(
-        new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
-      )
-  paint(ranges)
-  return ranges.length
+/** Where search and mark are one. */
+function asOne(annotate: () => number): Found {
+  const { ms, value } = timedNow(annotate)
+  return { hits: value, search: ms, whole: ms }
 }
 
 function fastscan(): Peer {
@@ -59,7 +54,7 @@ function fastscan(): Peer {
       scanner = new FastScanner(phrases.map((phrase) => phrase.toLowerCase()))
     },
     annotate: () =>
-      paintHits((text) =>
+      findAndPaint((text) =>
         scanner.search(text.toLowerCase()).map(([start, word]) => ({ start, end: start + word.length })),
       ),
   }
@@ -73,7 +68,7 @@ function oneRegExp(): Peer {
       pattern = new RegExp(longestFirst.map((phrase) => phrase.replace(/\W/g, escapedSign)).join('|'), 'gi')
     },
     annotate: () =>
-      paintHits((text) =>
+      findAndPaint((text) =>
         [...text.matchAll(pattern)].map(({ index, 0: hit }) => ({ start: index, end: index + hit.length })),
       ),
   }
@@ -89,12 +84,13 @@ function retrieval(): Peer {
       index = new MiniSearch({ fields: ['text'] })
       index.addAll(phrases.map((text, id) => ({ id, text })))
     },
-    annotate() {
-      let hits = 0
-      for (const { textContent } of document.querySelectorAll('article p'))
-        for (const { start, end } of sentences(textContent ?? ''))
-          hits += index.search(textContent?.slice(start, end) ?? '').length > 0 ? 1 : 0
-      return hits
-    },
+    annotate: () =>
+      asOne(() => {
+        let hits = 0
+        for (const { textContent } of document.querySelectorAll('article p'))
+          for (const { start, end } of sentences(textContent ?? ''))
+            hits += index.search(textContent?.slice(start, end) ?? '').length > 0 ? 1 : 0
+        return hits
+      }),
   }
 }
