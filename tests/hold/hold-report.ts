@@ -47,7 +47,7 @@ export function holdReport({ tried, runs }: { tried: readonly Tried[]; runs: rea
 
 function runTable(run: LongRun): string {
   const { name, heap, data, holds } = growthOf(run)
-  const rows = run.weights.map(
+  const rows = [{ after: 'fresh', weight: run.fresh }, ...run.weights].map(
     ({ after, weight }) =>
       `<tr><td>${after}<td>${(weight.heap / 1e6).toFixed(2)}<td>${(weight.code / 1e6).toFixed(2)}<td>${weight.nodes}<td>${weight.listeners}<td>${weight.documents}</tr>`,
   )

@@ -7,7 +7,9 @@ export interface LongRun {
   name: string
   /** How many updates or navigations. */
   times: number
-  /** After each part of them; the first before all but the warming up. */
+  /** After the first few, when the tab was still warming up. */
+  fresh: TabWeight
+  /** After each part of them; the first when it had warmed up. */
   weights: { after: number; weight: TabWeight }[]
 }
 
@@ -17,8 +19,7 @@ interface Options {
   onWeight?: (text: string) => void
 }
 
-/** Until everything has run that is run at all: the first rounds fill caches and compile. */
-const WARM_UP = 60
+const FEW = 60
 /** A run of so many is weighed in between too. */
 const LONG = 1000
 const PARTS = 5
@@ -37,6 +38,8 @@ export const liveBlogRun = (options: Options): Promise<LongRun> =>
       ),
     // Ten in a task, as a page does that comes back from a while without a connection.
     atOnce: 10,
+    // Each task shifts the page, and the browser itself keeps the last 150 shifts for the page's scripts, some 130 KB.
+    warmUp: 2000,
     rest: (page, done) => newestMarked(page, done),
   })
 
@@ -47,6 +50,7 @@ export const singlePageRun = (options: Options): Promise<LongRun> =>
     step: (page, number) =>
       page.evaluate((number) => (window as unknown as SinglePage).navigate(number), number),
     atOnce: 1,
+    warmUp: 200,
     rest: async (page, done) => {
       await page.evaluate((number) => (window as unknown as SinglePage).navigate(number), done * 2)
       await marksOn(page, (count) => count > 0)
@@ -59,6 +63,7 @@ export const loadsRun = (options: Options): Promise<LongRun> =>
     open: (page) => page.goto(ARTICLE),
     step: (page, number) => page.goto(`${ARTICLE}?${number}`, { waitUntil: 'load' }),
     atOnce: 1,
+    warmUp: FEW,
     rest: (page) => marksOn(page, (count) => count > 0),
   })
 
@@ -66,6 +71,8 @@ interface Leading {
   open: (page: Page) => Promise<unknown>
   step: (page: Page, from: number, to: number) => Promise<unknown>
   atOnce: number
+  /** So many until everything has run and filled that does at all, in the extension and in the browser. */
+  warmUp: number
   /** Waits until the extension has seen it all. */
   rest: (page: Page, done: number) => Promise<void>
 }
@@ -73,7 +80,7 @@ interface Leading {
 async function longRun(
   name: string,
   { context, times, onWeight }: Options,
-  { open, step, atOnce, rest }: Leading,
+  { open, step, atOnce, warmUp: most, rest }: Leading,
 ): Promise<LongRun> {
   const page = await context.newPage()
   try {
@@ -93,20 +100,23 @@ async function longRun(
     }
     const weigh = async () => {
       const weight = await scale.weigh()
-      weights.push({ after: done, weight })
       onWeight?.(
         `${name}: ${done}, ${(weight.heap / 1e6).toFixed(2)} MB (${(weight.code / 1e6).toFixed(2)} of code), ${weight.nodes} nodes`,
       )
+      return weight
     }
-    const warmUp = Math.min(WARM_UP, times / 2)
+    const add = async () => void weights.push({ after: done, weight: await weigh() })
+    await lead(Math.min(FEW, times / 2))
+    const fresh = await weigh()
+    const warmUp = Math.min(most, times / 2)
     await lead(warmUp)
-    await weigh()
+    await add()
     const parts = times < LONG ? 1 : PARTS
     for (let part = 1; part <= parts; part++) {
       await lead(warmUp + Math.round((times * part) / parts))
-      await weigh()
+      await add()
     }
-    return { name, times, weights }
+    return { name, times, fresh, weights }
   } finally {
     await page.close()
   }

@@ -22,12 +22,17 @@ const STILL = 600_000
 
 /** Seconds up to which a file belongs into each round. A run is only ended between rounds. */
 const ROUNDS = [0, 0.5, 4, Number.POSITIVE_INFINITY]
-/** The first round: so many files, named after what was changed. */
-const NEAR = 4
+/** The first round: so many files named after what was changed, and so many of those that told most mutants so far. */
+const NEAR = 3
+/** A file of the first round takes no more milliseconds. */
+const QUICK = 4000
+
+/** How many mutants a test file has told. */
+type Told = Map<string, number>
 
 /** Those that are likely to fail first, then those that fail soonest. */
-function inRounds(tests: readonly TestFile[], file: string): string[][] {
-  const near = nearest(tests, file)
+function inRounds(tests: readonly TestFile[], file: string, told: Told): string[][] {
+  const near = nearest(tests, file, told)
   const left = tests.filter((one) => !near.includes(one))
   const rounds = ROUNDS.slice(1).map((most, i) =>
     left.filter(({ milliseconds }) => {
@@ -38,14 +43,16 @@ function inRounds(tests: readonly TestFile[], file: string): string[][] {
   return [near, ...rounds].filter((round) => round.length > 0).map((round) => round.map(({ name }) => name))
 }
 
-/** The test files that share most words with the path of a source file. */
-function nearest(tests: readonly TestFile[], file: string): TestFile[] {
+function nearest(tests: readonly TestFile[], file: string, told: Told): TestFile[] {
   const words = wordsOf(file)
   const shared = ({ name }: TestFile) => wordsOf(name).filter((word) => words.includes(word)).length
-  return tests
-    .filter((one) => one.milliseconds < 4000 && shared(one) > 0)
-    .toSorted((a, b) => shared(b) - shared(a) || a.milliseconds - b.milliseconds)
-    .slice(0, NEAR)
+  const killed = ({ name }: TestFile) => told.get(name) ?? 0
+  const most = (of: (one: TestFile) => number) =>
+    tests
+      .filter((one) => one.milliseconds < QUICK && of(one) > 0)
+      .toSorted((a, b) => of(b) - of(a) || a.milliseconds - b.milliseconds)
+      .slice(0, NEAR)
+  return [...new Set([...most(shared), ...most(killed)])]
 }
 
 /** Without the word for more than one: `numbers.test.ts` is of `read-number.ts`. */
@@ -58,11 +65,16 @@ const wordsOf = (path: string): string[] =>
 /** A process that tries one mutant after the other; one that hangs is ended with it, and another begun. */
 export class Watchdog {
   #child: ChildProcess | undefined
+  readonly #told: Told = new Map()
 
   async judge(mutant: Mutant, source: string, tests: readonly TestFile[]): Promise<Verdict> {
     if (tests.length === 0) return { mutant, outcome: 'uncovered', killer: null }
-    const word = await this.#ask({ file: mutant.file, source, tests: inRounds(tests, mutant.file) }, tests)
+    const word = await this.#ask(
+      { file: mutant.file, source, tests: inRounds(tests, mutant.file, this.#told) },
+      tests,
+    )
     if (word === null) return { mutant, outcome: 'timeout', killer: null }
+    if (word.killer) this.#told.set(word.killer, (this.#told.get(word.killer) ?? 0) + 1)
     return { mutant, outcome: word.passed ? 'survived' : 'killed', killer: word.killer }
   }
 
