@@ -3,6 +3,7 @@ import type { IsHidden } from './hidden.ts'
 import { hitTest, linesOf } from './hit-test.ts'
 import { keepReading } from './keep-reading.ts'
 import type { Mark } from './mark.ts'
+import { paintNearView } from './near-view.ts'
 import { nearestOf } from './nearest.ts'
 import { neighbourOf } from './neighbour.ts'
 import { createPainter, type MarkLook } from './painter.ts'
@@ -83,7 +84,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const { window, onMentions, onOpen, signal } = options
   const { onLeave = nothing, onError = nothing, isOwn = never, isHidden = never } = options
   const { isByReader = isTrusted } = options
-  const painter = createPainter(window)
+  const painter = paintNearView(createPainter(window), window)
   const marks = new ShownMarks({ painter, isHidden, onMentions })
   const readings = new PageReadings(window, options.findMentions)
   const life = new AbortController()
