@@ -21,6 +21,9 @@ export interface LaunchOptions {
   prefs?: Record<string, string | number | boolean>
 }
 
+/** Of Linux: lets the browser end with a runner that is killed, and can end nothing itself. */
+const SETPRIV = '/usr/bin/setpriv'
+
 /** Starts Firefox without a window on a screen, and speaks to it. */
 export async function launchFirefox({ profile, proxyPort, prefs }: LaunchOptions): Promise<FirefoxProcess> {
   const program = findFirefox()
@@ -29,9 +32,11 @@ export async function launchFirefox({ profile, proxyPort, prefs }: LaunchOptions
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   )
   writeFileSync(join(profile, 'user.js'), lines.join('\n'))
+  const [command, ...before] = existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'KILL', program] : [program]
   const child = spawn(
-    program,
+    command as string,
     [
+      ...before,
       '--marionette',
       // Lets the tests speak to the browser's own window: its toolbar, its sidebar and its questions.
       '--remote-allow-system-access',
