@@ -45,15 +45,17 @@ export async function benchEdits({ pages, browser, script, css, rounds }: Suite)
   const sides = {
     none: [] as number[],
     highlights: [] as number[],
+    observed: [] as number[],
     watched: [] as number[],
   }
   for (let round = 0; round < Math.ceil(rounds / 2); round++)
-    for (const side of ['none', 'highlights', 'watched'] as const)
+    for (const side of ['none', 'highlights', 'observed', 'watched'] as const)
       sides[side].push(
         await browser.onFreshPage(path, async (page) => {
           await page.addStyleTag({ content: css })
           const world = await openWorld(page, script)
           if (side !== 'none') await world.call('highlight', MANY)
+          if (side === 'observed') await world.call('observe')
           if (side === 'watched') await world.call('watch')
           return editPage(page)
         }),
@@ -76,6 +78,15 @@ export async function benchEdits({ pages, browser, script, css, rounds }: Suite)
       what: `About 700 edits by the page with ${MANY} highlights and our watch over its changes`,
       ours: sides.watched,
       against,
+    }),
+    compare({
+      ...about,
+      name: 'edits-watched-floor',
+      what: 'The same, beside what the browser charges for being told of changes',
+      ours: sides.watched,
+      theirs: sides.observed,
+      kind: 'floor',
+      against: 'with highlights and an observer that does nothing',
       bound,
     }),
   ]

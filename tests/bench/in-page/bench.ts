@@ -65,6 +65,11 @@ export const bench = {
     return withFrame(() => wrap(known))
   },
 
+  /** What the browser charges for being told of changes at all. */
+  observe() {
+    new MutationObserver(() => {}).observe(document, { childList: true, characterData: true, subtree: true })
+  },
+
   /** The extension's own watch over the page's changes, doing nothing with them. */
   watch() {
     watchPage({ window, onChange: () => {}, signal: new AbortController().signal })
