@@ -246,7 +246,9 @@ async function hiddenOnTheWay(surface: Surface): Promise<string[]> {
   for (let steps = 0; steps < 500; steps++) {
     await surface.press('Tab')
     const at = await surface.evaluate<string | null>(expressionForStop)
-    if (at === null || (steps > 0 && at === '0')) return steps > 0 ? found : ['there is nothing to go to']
+    if (at === null && steps === 0)
+      return [`there is nothing to go to: ${await surface.evaluate<string>(expressionForPlace)}`]
+    if (at === null || (steps > 0 && at === '0')) return found
     found.push(...(await surface.evaluate<string[]>(expressionOf('obscuredFocus'))))
   }
   return ['the walk has no end']
@@ -269,6 +271,12 @@ const expressionForStop = `{
   const focused = root.activeElement
   if (focused && focused !== document.body && !stops.includes(focused)) stops.push(focused)
   !focused || focused === document.body ? null : String(stops.indexOf(focused))
+}`
+
+/** What has the focus instead. */
+const expressionForPlace = `{
+  const card = document.querySelector('html > div[popover="manual"]')
+  \`card \${card?.isConnected}, focus on \${document.activeElement?.localName}, in the window \${document.hasFocus()}\`
 }`
 
 /** No emulation reaches what style sheets ask of the pointer, so they are made to ask otherwise. */
