@@ -7,6 +7,7 @@ import { readNumbers } from '../../../src/core/text/numbers.ts'
 import { sentences } from '../../../src/core/text/sentences.ts'
 import { type Token, tokenize } from '../../../src/core/text/tokens.ts'
 import { labelledTexts } from '../labelled-texts.ts'
+import { phrasesNear } from './phrases.ts'
 import { expectRecorded } from './recorded.ts'
 
 const PUBLISHED = '2024-01-25'
@@ -28,6 +29,14 @@ test('where sentences end, and in which language they are', async () => {
       : [...odd, parts.map(({ start, end }) => text.slice(start, end)).join(' ¶ ')]
   })
   await expectRecorded('sentences', distinct(parted))
+})
+
+test.each(['ar', 'en'] as const)('phrases near those of dates and numbers in %s', async (lang) => {
+  const rows = phrasesNear(lang).flatMap((text) => {
+    const read = [...numbersIn(text, lang), ...datesIn(text, lang)]
+    return read.length > 0 ? [`${text}: ${read.join('; ')}`] : []
+  })
+  await expectRecorded(`phrases-${lang}`, distinct(rows))
 })
 
 function datesIn(text: string, lang: Lang): string[] {
