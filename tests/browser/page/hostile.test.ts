@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleRoot } from '../../../src/page/article-root.ts'
+import { articleRoot, placeOfArticle } from '../../../src/page/article-root.ts'
 import { gateOpens } from '../../../src/page/gate.ts'
 import { readMetadata } from '../../../src/page/metadata.ts'
 import { readPage, readPageInSlices } from '../../../src/page/read-page.ts'
@@ -78,7 +78,7 @@ describe('reading in slices', () => {
 
   test('gives what reading at once gives, and lets the page have its turn', async () => {
     const window = await openPage(html)
-    const root = articleRoot(window.document)
+    const place = placeOfArticle(window.document)
     const breathe = createBreath(window)
     let breaths = 0
     const counted = () => {
@@ -86,17 +86,17 @@ describe('reading in slices', () => {
       if (breath) breaths++
       return breath
     }
-    const page = await readPageInSlices(window.document, { root, breathe: counted })
-    expect(page.text).toBe(readPage(window.document, root).text)
+    const page = await readPageInSlices({ ...place, breathe: counted })
+    expect(page.text).toBe(readPage(window.document, place).text)
     expect(page.blocks).toHaveLength(3001)
     expect(breaths).toBeGreaterThan(0)
   })
 
   test('ends when the page goes away under it', async () => {
     const window = await openPage(html)
-    const root = articleRoot(window.document)
-    const breathe = async () => root.replaceChildren()
-    const page = await readPageInSlices(window.document, { root, breathe })
+    const place = placeOfArticle(window.document)
+    const breathe = async () => place.root.replaceChildren()
+    const page = await readPageInSlices({ ...place, breathe })
     expect(page.blocks.length).toBeLessThan(3001)
   })
 
