@@ -63,14 +63,15 @@ function slotOf(node: Node): Element | null {
 const parentNode = globalThis.Node && Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get
 
 /**
- * What a node is shown in: the slot that it has been given to, else the host of the shadow root that it stands in, else its
- * parent. A child of a host that no slot shows has the host for a parent, though nothing of it is shown.
+ * What a node is shown in: the slot that it has been given to, else its parent, or the host where that, or the node itself,
+ * is a shadow root. A child of a host that no slot shows has the host for a parent, though nothing of it is shown.
  */
 export function parentOf(node: Node): Node | null {
   const slot = slotOf(node)
   if (slot) return slot
   const parent: Node | null = parentNode ? parentNode.call(node) : node.parentNode
-  return parent?.nodeType === SHADOW_ROOT ? ((parent as Partial<ShadowRoot>).host ?? null) : parent
+  const tree = parent ?? node
+  return tree.nodeType === SHADOW_ROOT ? ((tree as Partial<ShadowRoot>).host ?? null) : parent
 }
 
 /** As `parentOf`; null for what stands in no element. */
