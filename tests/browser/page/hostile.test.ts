@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { articleRoot, placeOfArticle } from '../../../src/page/article-root.ts'
+import { parentOf } from '../../../src/page/flat-tree.ts'
 import { gateOpens } from '../../../src/page/gate.ts'
 import { readMetadata } from '../../../src/page/metadata.ts'
 import { readPage, readPageInSlices } from '../../../src/page/read-page.ts'
@@ -55,12 +56,17 @@ describe('pages that nobody wrote for reading', () => {
       'style',
       'attributes',
       'parentElement',
+      'parentNode',
+      'nextSibling',
+      'shadowRoot',
+      'assignedSlot',
     ]
     const inputs = fields.map((name) => `<input name="${name}">`).join('')
     const { document } = await openPage(
       `<form class="x">${inputs}<h1>A headline in a form</h1><p>Its text is here to be read.</p></form>`,
     )
     expect(readPage(document).text).toBe('A headline in a form\nIts text is here to be read.')
+    expect(parentOf(document.querySelector('form') as Element)).toBe(document.body)
   })
 
   test('a document whose properties are hidden by names of elements', async () => {
