@@ -6,6 +6,11 @@ export const GATE = '/gate.js'
 /** In this order: the engine takes modules from the shared script when it starts. */
 export const ENGINE = ['/shared.js', '/engine.js'] as const
 export const HIGHLIGHTS = '/assets/highlight.css'
+/**
+ * An author's sheet ends at shadow roots. In Chromium highlights inherit into them; in Firefox they do not, but a user's sheet
+ * holds in every tree.
+ */
+const ORIGIN = import.meta.env.FIREFOX ? ('USER' as const) : ('AUTHOR' as const)
 
 /**
  * Brings highlights' style sheet and the engine into a tab's top frame. Doing it twice changes nothing: the sheet is
@@ -13,7 +18,7 @@ export const HIGHLIGHTS = '/assets/highlight.css'
  */
 export async function injectEngine(api: Injector, tabId: number): Promise<boolean> {
   const target = { tabId, frameIds: [0] }
-  const sheet = { target, files: [HIGHLIGHTS], origin: 'AUTHOR' as const }
+  const sheet = { target, files: [HIGHLIGHTS], origin: ORIGIN }
   try {
     await api.scripting.removeCSS(sheet).catch(() => {})
     await api.scripting.insertCSS(sheet)

@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts'
+import { parentElementOf } from './flat-tree.ts'
 import type { IsHidden } from './hidden.ts'
 import { hitTest, linesOf } from './hit-test.ts'
 import { keepReading } from './keep-reading.ts'
@@ -118,7 +119,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     if (!mark || !isRendered(mark)) return null
     marks.setCurrent(mark.id)
     const box = linesOf(mark)[0]
-    const element = mark.ranges[0]?.startContainer.parentElement
+    const start = mark.ranges[0]?.startContainer
+    const element = start && parentElementOf(start)
     if (box && element) rest = scrollTo(window, { element, box })
     return mark
   }

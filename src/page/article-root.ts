@@ -1,5 +1,9 @@
+import { Children, closestOf, isInside, parentElementOf } from './flat-tree.ts'
+import { headlineOf } from './headline.ts'
+import type { MeetsElements } from './open-roots.ts'
 import { type TextMass, TextScale } from './text-mass.ts'
 
+const ELEMENT = 1
 const NAMES = ['article', 'post', 'entry', 'story', 'news', 'single']
 const NAMED = NAMES.flatMap((word) => [`div[class*="${word}" i]`, `div[id*="${word}" i]`]).join(', ')
 const NAME =
@@ -23,41 +27,70 @@ const PART_SHARE = 0.35
 /** Fewer characters are no article. */
 const MIN_MASS = 60
 
+/** Where on a page the article stands. */
+export interface ArticlePlace {
+  root: Element
+  /** As `headlineOf` gives it. */
+  headline: Element | null
+}
+
+/** That, and the document and the open shadow roots in which it was looked for. */
+interface FoundPlace extends ArticlePlace {
+  trees: readonly ParentNode[]
+}
+
 /**
  * The element that holds the article: by the publisher's own marking where it is believable, else by common class
  * names, else the innermost element with most of the page's text; the body where there is nothing to go by.
- * Text in links, menus, comments and the like counts for nothing. Needs no layout.
+ * Text in links, menus, comments and the like counts for nothing, nor does what no slot of an open shadow root shows.
+ * Needs no layout.
  */
-export function articleRoot(document: Document): Element {
+export const articleRoot = (document: Document): Element => placeOfArticle(document).root
+
+export function placeOfArticle(document: Document): FoundPlace {
   const scale = new TextScale(bodyOf(document))
   while (scale.advance(Number.MAX_SAFE_INTEGER));
-  return choose(document, scale.finish())
+  return placeOn(document, scale)
 }
 
 /** Nodes weighed between two looks at the clock: well under a millisecond, even before the code is warm. */
 const NODES_A_STEP = 200
 
-/** As `articleRoot`, but waits for `breathe` as it goes; `breathe` returns nothing while there is time. */
-export async function articleRootInSlices(
+interface SlicesOptions {
+  breathe: () => Promise<void> | undefined
+  /** Told of each element before what it holds is weighed. */
+  roots?: MeetsElements | undefined
+}
+
+/** As `placeOfArticle`, but waits for `breathe` as it goes; `breathe` returns nothing while there is time. */
+export async function placeOfArticleInSlices(
   document: Document,
-  breathe: () => Promise<void> | undefined,
-): Promise<Element> {
-  const scale = new TextScale(bodyOf(document))
+  { breathe, roots }: SlicesOptions,
+): Promise<FoundPlace> {
+  const scale = new TextScale(bodyOf(document), roots)
   while (scale.advance(NODES_A_STEP)) {
     const pause = breathe()
     if (pause) await pause
   }
-  return choose(document, scale.finish())
+  return placeOn(document, scale)
+}
+
+function placeOn(document: Document, scale: TextScale): FoundPlace {
+  const trees = [document, ...scale.roots]
+  const root = choose(bodyOf(document), { trees, masses: scale.finish() })
+  return { root, headline: headlineOf(document, root, trees), trees }
 }
 
 const bodyOf = (document: Document) => document.body ?? document.documentElement
 
-function choose(document: Document, masses: TextMass): Element {
-  const body = bodyOf(document)
+function choose(
+  body: Element,
+  { trees, masses }: { trees: readonly ParentNode[]; masses: TextMass },
+): Element {
   for (const { selector, share, hasName } of MARKED) {
-    const elements = [...body.querySelectorAll(selector)].filter(
-      (element) => !hasName || hasContainerName(element),
-    )
+    const elements = trees
+      .flatMap((tree) => [...tree.querySelectorAll(selector)])
+      .filter((element) => masses.get(element) > 0 && (!hasName || hasContainerName(element)))
     const root = among(elements, { masses, least: Math.max(MIN_MASS, share * masses.get(body)) })
     if (root) return withHeadline(root, masses)
   }
@@ -78,23 +111,27 @@ function among(elements: Element[], { masses, least }: { masses: TextMass; least
   return commonAncestor(outer.filter((element) => masses.get(element) >= PART_SHARE * mass))
 }
 
-/** In document order an element can only stand in the last one that stands in none. */
+/** Those that stand in no other. */
 function outermost(elements: Element[]): Element[] {
-  const outer: Element[] = []
-  for (const element of elements) if (!outer.at(-1)?.contains(element)) outer.push(element)
-  return outer
+  const known = new Set(elements)
+  return elements.filter((element) => {
+    let at = parentElementOf(element)
+    while (at && !known.has(at)) at = parentElementOf(at)
+    return at === null
+  })
 }
 
 function commonAncestor(elements: Element[]): Element | null {
   let ancestor = elements[0] ?? null
-  while (ancestor && !elements.every((element) => ancestor?.contains(element)))
-    ancestor = ancestor.parentElement
+  while (ancestor && !elements.every((element) => isInside(element, ancestor as Element)))
+    ancestor = parentElementOf(ancestor)
   return ancestor
 }
 
 /** The enclosing `article`, where it adds little more than the headline and the standfirst. */
 function withHeadline(root: Element, masses: TextMass): Element {
-  const outer = root.parentElement?.closest('article')
+  const parent = parentElementOf(root)
+  const outer = parent && closestOf(parent, 'article')
   return outer && masses.get(root) >= 0.7 * masses.get(outer) ? outer : root
 }
 
@@ -103,10 +140,17 @@ function densest(body: Element, masses: TextMass): Element {
   const enough = Math.max(MIN_MASS, MAIN_SHARE * masses.get(body))
   let root = body
   for (;;) {
-    const child = [...root.children].find((one) => masses.get(one) >= enough)
+    const child = childOf(root, (one) => masses.get(one) >= enough)
     if (!child || child.localName === 'p') return root
     root = child
   }
+}
+
+function childOf(element: Element, isIt: (child: Element) => boolean): Element | null {
+  const children = new Children()
+  for (let node = children.enter(element); node; node = children.after(node))
+    if (node.nodeType === ELEMENT && isIt(node as Element)) return node as Element
+  return null
 }
 
 function hasContainerName(element: Element): boolean {

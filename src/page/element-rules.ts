@@ -1,3 +1,4 @@
+import { closestOf } from './flat-tree.ts'
 import { isSideMatterName } from './side-matter.ts'
 
 /** What a reader of a page does with an element: `line` ends a line, `caption` keeps nothing but captions. */
@@ -63,7 +64,7 @@ function isSideMatter(element: Element, name: string): boolean {
   )
 }
 
-const insideArticle = (element: Element) => element.closest('article, main, [role="main"]') !== null
+const insideArticle = (element: Element) => closestOf(element, 'article, main, [role="main"]') !== null
 /** A dialog's own heading may be an `h1`. */
 const holdsMain = (element: Element) => element.querySelector(MAIN_PARTS) !== null
 const holdsPage = (element: Element) => element.querySelector(PAGE_PARTS) !== null

@@ -1,6 +1,9 @@
+import { openRootOf } from './flat-tree.ts'
 import type { Mark } from './mark.ts'
 import { lastBefore } from './page-text.ts'
 import type { TextMap } from './text-map.ts'
+
+const TEXT = 3
 
 export interface Point {
   /** In CSS pixels of the viewport. */
@@ -58,11 +61,28 @@ function liveRange(range: StaticRange): Range | null {
 
 function caretAt(document: Document, { x, y }: Point): { node: Node; offset: number } | null {
   if (document.caretPositionFromPoint) {
-    const caret = document.caretPositionFromPoint(x, y)
+    let caret = document.caretPositionFromPoint(x, y)
+    // In a shadow tree the browser says where in it only to those who know its root, to others where the host stands.
+    if (caret && caret.offsetNode.nodeType !== TEXT)
+      caret = document.caretPositionFromPoint(x, y, { shadowRoots: rootsAt(document, { x, y }) })
     return caret && { node: caret.offsetNode, offset: caret.offset }
   }
   const range = document.caretRangeFromPoint?.(x, y)
   return range ? { node: range.startContainer, offset: range.startOffset } : null
+}
+
+/** The open shadow roots around a point, from the outermost inward. */
+function rootsAt(document: Document, { x, y }: Point): ShadowRoot[] {
+  const roots: ShadowRoot[] = []
+  let tree: DocumentOrShadowRoot = document
+  for (;;) {
+    const element = tree.elementFromPoint(x, y)
+    const root = element && openRootOf(element)
+    // In another tree than its own, what a browser answers is not settled.
+    if (!root || roots.includes(root)) return roots
+    roots.push(root)
+    tree = root
+  }
 }
 
 const contains = (box: DOMRect, { x, y }: Point) =>

@@ -1,3 +1,4 @@
+import { lookForLateRoots } from './late-roots.ts'
 import type { PageReadings, Reading } from './reading.ts'
 import { repeatOnDemand } from './repeat.ts'
 import { type PageChange, watchPage } from './watch.ts'
@@ -22,6 +23,8 @@ export function keepReading({ window, readings, onRead, onChange, onError, isOwn
   const readAgain = repeatOnDemand({
     ...repeat,
     work: async (breath) => {
+      // What was kept of an element that has got a root since is what it showed before.
+      late.look()
       const fresh = await readings.read(breath)
       if (!signal.aborted) onRead(fresh)
     },
@@ -46,12 +49,15 @@ export function keepReading({ window, readings, onRead, onChange, onError, isOwn
   }
 
   readings.forget()
-  watchPage({
+  const watch = watchPage({
     window,
     onChange: changed,
     onTouched: (targets, added) => readings.changed(targets, added),
     isOwn,
     signal,
   })
+  const { roots } = readings
+  const late = lookForLateRoots({ window, roots, onLate: watch.touched, signal })
+  roots.follow({ onRoot: watch.follow, onCandidate: late.wait })
   readAgain()
 }

@@ -1,3 +1,4 @@
+import { parentOf } from './flat-tree.ts'
 import type { Line } from './page-text.ts'
 
 /** What was read under an element that ends lines, as long as nothing in it changes. */
@@ -11,8 +12,8 @@ export interface Part {
 export const MOST_LINES = 16
 
 /**
- * What is known of a page that changes, by element. It must be told of every change of text and children in the order in
- * which they happen; what happens in a subtree while it is off the page need not be told. Times count those tellings.
+ * What is known of a page that changes, by element. It must be told of every change of text, children and what slots are
+ * given in the order in which they happen; what happens in a subtree while it is off the page need not be told. Times count those tellings.
  */
 export class PageMemory {
   #parts = new WeakMap<Element, Part & { since: number }>()
@@ -47,7 +48,7 @@ export class PageMemory {
     const now = ++this.#now
     for (const node of added) this.#added.set(node, now)
     for (const target of targets)
-      for (let at: Node | null = target; at && this.#changed.get(at) !== now; at = at.parentNode) {
+      for (let at: Node | null = target; at && this.#changed.get(at) !== now; at = parentOf(at)) {
         this.#changed.set(at, now)
         this.#parts.delete(at as Element)
       }

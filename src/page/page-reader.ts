@@ -1,6 +1,9 @@
 import { Addresses } from './addresses.ts'
+import type { ArticlePlace } from './article-root.ts'
 import { BlockBuilder, type LineContext } from './block-builder.ts'
 import { treatmentOf } from './element-rules.ts'
+import { Children, closestOf, parentOf } from './flat-tree.ts'
+import type { MeetsElements } from './open-roots.ts'
 import { MOST_LINES, PageMemory } from './page-memory.ts'
 import { type PageText, pageTextOf } from './page-text.ts'
 
@@ -14,6 +17,8 @@ interface Context extends LineContext {
 }
 
 interface Frame {
+  element: Element
+  children: Children
   context: Context
   endsLine: boolean
   /** When the element, or what is around it, was put into the page. */
@@ -22,33 +27,35 @@ interface Frame {
   part: { lines: number; since: number } | null
 }
 
-export interface PageReaderOptions {
-  headline: Element | null
-  root: Element
+export interface PageReaderOptions extends ArticlePlace {
   /** What is known of this page from earlier readings with the same headline, and keeps what is read now. */
   memory?: PageMemory | undefined
+  /** Told of each element before its children are read. */
+  roots?: MeetsElements | undefined
 }
 
 /**
- * Reads the headline, then the rest of the article. The walk can stop between any two nodes, so that a long page is
- * read in slices; if the page changes in between, the walk ends early at worst, and the change asks for a new one.
+ * Reads the headline, then the rest of the article, as it is shown: with what stands in open shadow roots, and without
+ * what no slot of theirs shows. The walk can stop between any two nodes, so that a long page is read in slices; if the
+ * page changes in between, the walk ends early at worst, and the change asks for a new one.
  */
 export class PageReader {
   readonly #builder = new BlockBuilder()
   readonly #rootsLeft: Element[]
   readonly #rootsRead = new Set<Element>()
-  #root: Element | null = null
   #node: Node | null = null
   #frames: Frame[] = []
 
   readonly #headline: Element | null
   readonly #here: Addresses
   readonly #memory: PageMemory
+  readonly #openRoots: MeetsElements | undefined
 
   /** A headline that stands inside `root` is read once, as the first. */
-  constructor({ headline, root, memory = new PageMemory() }: PageReaderOptions) {
+  constructor({ headline, root, memory = new PageMemory(), roots }: PageReaderOptions) {
     this.#headline = headline
     this.#memory = memory
+    this.#openRoots = roots
     this.#rootsLeft = headline && headline !== root ? [root, headline] : [root]
     this.#here = new Addresses(root.ownerDocument)
   }
@@ -71,16 +78,16 @@ export class PageReader {
     const root = this.#rootsLeft.pop()
     if (!root) return false
     this.#builder.flush()
-    this.#root = root
     this.#rootsRead.add(root)
-    const lang = root.closest('[lang]')?.getAttribute('lang') || null
+    const lang = closestOf(root, '[lang]')?.getAttribute('lang') || null
     const isHeadline = root === this.#headline
     const keepsLines = root.localName === 'pre'
     const context = { element: root, lang, linked: false, muted: false, isHeadline, keepsLines }
     let added = 0
-    for (let at: Node | null = root; at; at = at.parentNode) added = Math.max(added, this.#memory.addedAt(at))
-    this.#frames = [{ context, endsLine: true, added, part: null }]
-    this.#node = root.firstChild
+    for (let at: Node | null = root; at; at = parentOf(at)) added = Math.max(added, this.#memory.addedAt(at))
+    const children = new Children()
+    this.#frames = [{ element: root, children, context, endsLine: true, added, part: null }]
+    this.#node = this.#firstIn(root, children)
     return true
   }
 
@@ -91,11 +98,18 @@ export class PageReader {
       if (context.muted) this.#builder.gap()
       else this.#builder.add(node as Text, context)
     } else if (node.nodeType === ELEMENT && this.#enter(node as Element, frame)) {
-      const child = firstChildOf(node as Element)
+      const child = this.#firstIn(node as Element, (this.#frames.at(-1) as Frame).children)
       if (child) return child
       this.#leave()
     }
     return this.#after(node)
+  }
+
+  #firstIn(element: Element, children: Children): Node | null {
+    const first = children.enter(element)
+    this.#openRoots?.met(element, children.root)
+    if (children.areElsewhere) this.#builder.gap()
+    return first
   }
 
   /** Whether the element's children are to be read; if so, its frame is open. */
@@ -114,15 +128,17 @@ export class PageReader {
     const context = this.#contextIn(element, outer.context, endsLine)
     const added = Math.max(outer.added, this.#memory.addedAt(element))
     if (!endsLine) {
-      this.#frames.push({ context, endsLine, added, part: null })
+      this.#frames.push({ element, children: new Children(), context, endsLine, added, part: null })
       return true
     }
     this.#builder.flush()
     const { lines } = this.#builder
     const known = this.#memory.part(element, signOf(context), added)
     if (known) lines.push(...known)
-    else
-      this.#frames.push({ context, endsLine, added, part: { lines: lines.length, since: this.#memory.now } })
+    else {
+      const part = { lines: lines.length, since: this.#memory.now }
+      this.#frames.push({ element, children: new Children(), context, endsLine, added, part })
+    }
     return !known
   }
 
@@ -141,7 +157,8 @@ export class PageReader {
   }
 
   #leave() {
-    const { context, endsLine, part } = this.#frames.pop() as Frame
+    const { children, context, endsLine, part } = this.#frames.pop() as Frame
+    if (children.areElsewhere) this.#builder.gap()
     if (!endsLine) return
     this.#builder.flush()
     if (!part || this.#builder.lines.length - part.lines > MOST_LINES) return
@@ -150,18 +167,21 @@ export class PageReader {
   }
 
   #after(node: Node): Node | null {
-    let at: Node | null = node
-    while (at && at !== this.#root) {
-      if (at.nextSibling) return at.nextSibling
-      at = at.parentNode
-      if (at && at !== this.#root) this.#leave()
+    let at = node
+    for (;;) {
+      const { element, children } = this.#frames.at(-1) as Frame
+      const next = children.after(at)
+      if (next) {
+        // What is given to a slot need not stand together.
+        if (children.areElsewhere && next !== at.nextSibling) this.#builder.gap()
+        return next
+      }
+      if (this.#frames.length === 1) return null
+      this.#leave()
+      at = element
     }
-    return null
   }
 }
 
 const signOf = ({ lang, linked, muted, isHeadline, keepsLines }: Context) =>
   `${linked ? 'l' : ''}${muted ? 'm' : ''}${isHeadline ? 'h' : ''}${keepsLines ? 'k' : ''}${lang ?? ''}`
-
-/** The place to look into open shadow roots and slots, once they are read. */
-const firstChildOf = (element: Element): Node | null => element.firstChild

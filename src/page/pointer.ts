@@ -75,7 +75,7 @@ export function trackPointer({
     if (!isByReader(event)) return
     // The second click of a double one selects a word.
     if (event.button !== 0 || event.detail > 1 || hasModifier(event) || isOurs(event, isOwn)) return
-    if (!isCollapsed(window) || (event.target as Element).closest?.(CONTROLS)) return
+    if (!isCollapsed(window) || isOnControl(event)) return
     const hit = hitAt({ x: event.clientX, y: event.clientY })
     if (!hit) return
     // A look still due would take the pointer for one that has just come, and open again what is closed by then.
@@ -101,4 +101,7 @@ export function trackPointer({
 const isCollapsed = (window: Window) => window.getSelection()?.isCollapsed ?? true
 const isOurs = (event: Event, isOwn: (node: Node) => boolean) =>
   event.target !== null && isOwn(event.target as Node)
+/** Asked of all that the event passes: a shadow root's host is the target for those outside. */
+const isOnControl = (event: Event) =>
+  event.composedPath().some((at) => (at as Partial<Element>).matches?.(CONTROLS))
 const hasModifier = (event: MouseEvent) => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey

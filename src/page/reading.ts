@@ -1,11 +1,13 @@
 import type { Article } from '../core/article.ts'
-import { articleRootInSlices } from './article-root.ts'
+import { placeOfArticleInSlices } from './article-root.ts'
 import { treatmentOf } from './element-rules.ts'
 import { Finding, type FindMentions } from './finding.ts'
+import { isInside, parentOf } from './flat-tree.ts'
 import { headlineOf } from './headline.ts'
 import type { Mark } from './mark.ts'
 import { MarkedBlocks } from './marked-blocks.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
+import { OpenRoots } from './open-roots.ts'
 import { PageMemory } from './page-memory.ts'
 import { readPageInSlices } from './read-page.ts'
 import type { Breath } from './slices.ts'
@@ -28,7 +30,11 @@ export class PageReadings {
   readonly #finding: Finding
   readonly #marked: MarkedBlocks
   readonly #memory = new PageMemory()
+  /** Those that are met while the page is read, and while the article is looked for. */
+  readonly roots = new OpenRoots()
   #root: Element | null = null
+  /** The trees in which the article was looked for. */
+  #trees: readonly ParentNode[] = []
   #headline: Element | null = null
   #place = ''
   #metadata: PageMetadata | null = null
@@ -58,34 +64,40 @@ export class PageReadings {
 
   /** Whether a change under `targets` can be one of the text of the article that is read. */
   concerns(targets: Iterable<Node>): boolean {
-    const root = this.#root
+    const [root, headline] = [this.#root, this.#headline]
     if (!root?.isConnected) return true
     for (const target of targets) {
-      if (this.#isReadUnder(root, target) || this.#headline?.contains(target)) return true
+      if (this.#isReadUnder(root, target) || (headline && isInside(target, headline))) return true
     }
     return false
   }
 
   /** Whether the article stands elsewhere by now: another may have come, or another part of the page grown. */
   async isElsewhere(breath: Breath): Promise<boolean> {
-    const root = await articleRootInSlices(this.#window.document, breath)
-    const isOther = root !== this.#root
-    if (isOther) this.#root = root
+    const { root, trees, headline } = await this.#find(breath)
+    const isOther = root !== this.#root || headline !== this.#headline
+    this.#root = root
+    this.#trees = trees
     return isOther
+  }
+
+  #find(breathe: Breath): ReturnType<typeof placeOfArticleInSlices> {
+    return placeOfArticleInSlices(this.#window.document, { breathe, roots: this.roots })
   }
 
   async read(breath: Breath): Promise<Reading> {
     const { document } = this.#window
-    if (!this.#root?.isConnected) this.#root = await articleRootInSlices(document, breath)
+    if (!this.#root?.isConnected) ({ root: this.#root, trees: this.#trees } = await this.#find(breath))
     const root = this.#root
-    const headline = headlineOf(document, root)
+    const headline = headlineOf(document, root, this.#trees)
     if (headline !== this.#headline || document.location?.href !== this.#place) this.#memory.forget()
     this.#headline = headline
     this.#place = document.location?.href ?? ''
-    const page = await readPageInSlices(document, {
+    const page = await readPageInSlices({
       root,
       headline,
       memory: this.#memory,
+      roots: this.roots,
       breathe: breath,
     })
     const pause = breath()
@@ -107,11 +119,11 @@ export class PageReadings {
 
   /** A part that was not read and is not to be read now may change as it likes. */
   #isReadUnder(root: Element, target: Node): boolean {
-    if (!root.contains(target)) return false
-    for (let at: Node | null = target; at && at !== root; at = at.parentNode) {
+    let at: Node | null = target
+    for (; at && at !== root; at = parentOf(at)) {
       const element = at as Element
       if (this.#memory.isSkipped(element) && treatmentOf(element) === 'skip') return false
     }
-    return true
+    return at === root
   }
 }

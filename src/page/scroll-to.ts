@@ -1,3 +1,5 @@
+import { parentElementOf } from './flat-tree.ts'
+
 /** The part of a scrolling box, from its middle, in which a place needs no scrolling. */
 const COMFORTABLE = 0.8
 
@@ -44,7 +46,7 @@ function atRest(window: Window, scroller: Element): Promise<void> {
 
 function* scrollersAround(window: Window, element: Element): Generator<Element> {
   const page = window.document.scrollingElement ?? window.document.documentElement
-  for (let at = element.parentElement; at && at !== page; at = at.parentElement) {
+  for (let at = parentElementOf(element); at && at !== page; at = parentElementOf(at)) {
     if (at.scrollHeight <= at.clientHeight || at === window.document.body) continue
     if (/auto|scroll|overlay/.test(window.getComputedStyle(at).overflowY)) yield at
   }

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts'
 import type { Mention } from '../core/mention.ts'
+import { parentElementOf } from './flat-tree.ts'
 import { type IsHidden, withoutHidden } from './hidden.ts'
 import type { Mark } from './mark.ts'
 import type { Painter } from './painter.ts'
@@ -155,6 +156,15 @@ const saysSame = (a: Mention, b: Mention): boolean =>
   (a.claim === b.claim && a.quote === b.quote && a.comparison === b.comparison && a.polarity === b.polarity)
 
 export function isRendered({ ranges }: Mark): boolean {
-  const element = ranges[0]?.startContainer.parentElement
-  return element?.isConnected === true && (element.checkVisibility?.({ visibilityProperty: true }) ?? true)
+  const start = ranges[0]?.startContainer
+  const element = start && parentElementOf(start)
+  return element?.isConnected === true && isShown(element)
+}
+
+/** A slot has no box of its own, nor has what a page gives `display: contents`: what it holds is shown if its parent is. */
+function isShown(element: Element): boolean {
+  if (element.checkVisibility?.({ visibilityProperty: true }) ?? true) return true
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+  const parent = style?.display === 'contents' && style.visibility === 'visible' && parentElementOf(element)
+  return parent ? isShown(parent) : false
 }

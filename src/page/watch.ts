@@ -19,6 +19,14 @@ export interface WatchOptions {
   signal: AbortSignal
 }
 
+/** What a watch is told that it cannot see by itself. */
+export interface PageWatch {
+  /** Changes in this open shadow root are the page's from now on; to say it twice changes nothing. */
+  follow(root: ShadowRoot): void
+  /** Something changed in these nodes, of which no record tells. */
+  touched(nodes: Iterable<Node>): void
+}
+
 /** Attributes that decide whether a part of the page is read. Names and styles do too, but change too often. */
 const ATTRIBUTES = ['hidden', 'aria-hidden', 'inert', 'contenteditable', 'role', 'lang']
 
@@ -27,7 +35,13 @@ const QUIET = 150
 const PATIENCE = 1000
 
 /** Reports changes of the page's content, gathered and when the browser is idle; navigation without delay. */
-export function watchPage({ window, onChange, onTouched, isOwn = () => false, signal }: WatchOptions) {
+export function watchPage({
+  window,
+  onChange,
+  onTouched,
+  isOwn = () => false,
+  signal,
+}: WatchOptions): PageWatch {
   const { document } = window
   const gathered = new Set<Node>()
   let timer = 0
@@ -48,10 +62,20 @@ export function watchPage({ window, onChange, onTouched, isOwn = () => false, si
       targets.add(record.target)
       for (const node of record.addedNodes) added.add(node)
     }
+    if (isHeadChanged) checkPlace()
+    touched(targets, added)
+  }
+
+  function touched(targets: ReadonlySet<Node>, added: ReadonlySet<Node>) {
     if (targets.size > 0) onTouched?.(targets, added)
     for (const target of targets) gathered.add(target)
-    if (isHeadChanged) checkPlace()
     if (gathered.size > 0) wait()
+  }
+
+  /** Told after the records of the change that made the slot show something else. */
+  function slotChanged(event: Event) {
+    const slot = event.composedPath()[0] as Node | undefined
+    if (slot && !signal.aborted) touched(new Set([slot]), NONE)
   }
 
   function wait() {
@@ -94,14 +118,22 @@ export function watchPage({ window, onChange, onTouched, isOwn = () => false, si
   }
 
   const observer = new window.MutationObserver(gather)
+  const followed = new WeakSet<Node>()
+
+  function observe(tree: Node) {
+    if (signal.aborted || followed.has(tree)) return
+    followed.add(tree)
+    observer.observe(tree, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    })
+  }
+
   // The whole of it, for some sites put a new body, or a new root, in the old one's place.
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  })
+  observe(document)
   const { navigation } = window as { navigation?: EventTarget }
   for (const type of ['navigatesuccess', 'currententrychange'])
     navigation?.addEventListener(type, checkPlace, { signal })
@@ -110,7 +142,17 @@ export function watchPage({ window, onChange, onTouched, isOwn = () => false, si
     observer.disconnect()
     window.clearTimeout(timer)
   })
+  return {
+    follow(root) {
+      observe(root)
+      // What `document.open` has taken away is not there twice.
+      root.addEventListener('slotchange', slotChanged, { capture: true, passive: true, signal })
+    },
+    touched: (nodes) => touched(new Set(nodes), NONE),
+  }
 }
+
+const NONE: ReadonlySet<Node> = new Set()
 
 const changedNodes = (record: MutationRecord) => [...record.addedNodes, ...record.removedNodes]
 

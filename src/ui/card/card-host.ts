@@ -63,7 +63,7 @@ export function createCardHost({ document, locale, css, pin = createPin(), actio
   function open({ models, anchor, focus, returnFocus }: OpenOptions) {
     if (disposed || !models.length) return
     close()
-    const before = document.activeElement
+    const before = focusedIn(document)
     const shell = createShell({ document, css, at: anchor() })
     // Placed after it is rendered, moved only by what is rendered.
     let position: CardPosition | null = null
@@ -149,6 +149,12 @@ export function createCardHost({ document, locale, css, pin = createPin(), actio
       close()
     },
   }
+}
+
+/** In a page's open shadow roots too: what stands in one is, for those outside, its host. */
+function focusedIn(tree: DocumentOrShadowRoot): Element | null {
+  const element = tree.activeElement
+  return element?.shadowRoot?.activeElement ? focusedIn(element.shadowRoot) : element
 }
 
 function focusAgain(element: Element | null) {

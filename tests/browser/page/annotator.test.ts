@@ -1,11 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import {
-  type Annotator,
-  type AnnotatorOptions,
-  createAnnotator,
-  type OpenRequest,
-} from '../../../src/page/annotator.ts'
+import { type Annotator, createAnnotator } from '../../../src/page/annotator.ts'
 import type { Mark } from '../../../src/page/mark.ts'
+import { annotate, point, recordChanges } from './annotate-page.ts'
 import {
   boxesOf,
   findUnsurely,
@@ -27,59 +23,9 @@ const html = `<title>A page with targets</title>
     <p id="z">The last target is far below.</p>
   </main>`
 
-/** An annotator on the page that has read it once. */
-async function annotate(window: PageWindow, options: Partial<AnnotatorOptions> & { words?: string[] } = {}) {
-  const { words = ['target'], ...rest } = options
-  const told: (readonly Mark[])[] = []
-  const opened: OpenRequest[] = []
-  const stop = new AbortController()
-  onTestFinished(() => stop.abort())
-  const annotator = createAnnotator({
-    window,
-    findMentions: findWords(...words),
-    onMentions: (marks) => told.push(marks),
-    onOpen: (request) => opened.push(request),
-    onError: (error) => expect.fail(String(error)),
-    // A test has no hand; what it makes up stands for the reader's doing.
-    isByReader: () => true,
-    signal: stop.signal,
-    ...rest,
-  })
-  await vi.waitFor(() => expect(told.length).toBeGreaterThan(0))
-  return { annotator, told, opened, stop }
-}
-
 const quotesOf = (marks: readonly Mark[]) =>
   marks.map(({ mentions }) => mentions.map(({ quote }) => quote).join('+'))
 const quotes = (annotator: Annotator) => quotesOf(annotator.marks())
-
-/** The page's own way to see that it was touched. */
-function recordChanges(window: PageWindow): () => MutationRecord[] {
-  const observer = new window.MutationObserver(() => {})
-  observer.observe(window.document, { subtree: true, childList: true, characterData: true, attributes: true })
-  return () => observer.takeRecords()
-}
-
-function point(
-  window: PageWindow,
-  type: string,
-  { x, y }: { x: number; y: number },
-  init: PointerEventInit = {},
-) {
-  const target = window.document.elementFromPoint(x, y) ?? window.document.body
-  const options = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    clientX: x,
-    clientY: y,
-    pointerType: 'mouse',
-    ...init,
-  }
-  const event = new window.PointerEvent(type, { detail: type === 'click' ? 1 : 0, ...options })
-  target.dispatchEvent(event)
-  return event
-}
 
 const onFirstTarget = (window: PageWindow) => middleOf(boxesOf(window, 'tar')[0] as DOMRect)
 const wait = (duration: number) => new Promise((resolve) => setTimeout(resolve, duration))

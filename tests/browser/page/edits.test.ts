@@ -25,20 +25,23 @@ function findInContext(article: Article): Mention[] {
   })
 }
 
-const placeOf = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) =>
-  [startContainer, startOffset, endContainer, endOffset] as const
+const ids = new WeakMap<Node, number>()
+let nextId = 0
 
-type Place = ReturnType<typeof placeOf>
+function idOf(node: Node): number {
+  const id = ids.get(node) ?? nextId++
+  ids.set(node, id)
+  return id
+}
 
-/** Nodes and offsets, in page order. */
+/** Nodes and offsets; in any order, for nodes of several trees have none that the browser tells. */
 const placesOf = (ranges: Iterable<AbstractRange>) =>
-  [...ranges].map(placeOf).sort(([a, i], [b, j]) => {
-    if (a === b) return i - j
-    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
-  })
-
-const areSame = (a: Place[], b: Place[]) =>
-  a.length === b.length && a.every((place, i) => place.every((value, j) => value === b[i]?.[j]))
+  [...ranges]
+    .map(({ startContainer, startOffset, endContainer, endOffset }) =>
+      [idOf(startContainer), startOffset, idOf(endContainer), endOffset].join(),
+    )
+    .sort()
+    .join(' ')
 
 /** In what a first reading of the page as it is now would differ from what the annotator has; empty where in nothing. */
 async function differences(window: PageWindow, annotator: Annotator) {
@@ -49,7 +52,7 @@ async function differences(window: PageWindow, annotator: Annotator) {
   const { text } = annotator.article() ?? {}
   return [
     ...(text === article.text ? [] : ['text', text, article.text]),
-    ...(areSame(placesOf(painted as Iterable<AbstractRange>), ranges) ? [] : ['paint']),
+    ...(placesOf(painted as Iterable<AbstractRange>) === ranges ? [] : ['paint']),
     ...(annotator.marks().every(({ span }) => spans.has(`${span.start} ${span.end}`)) ? [] : ['spans']),
   ]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { articleRoot } from '../../../src/page/article-root.ts'
+import { articleRoot, placeOfArticle } from '../../../src/page/article-root.ts'
+import { parentOf } from '../../../src/page/flat-tree.ts'
 import { gateOpens } from '../../../src/page/gate.ts'
 import { readMetadata } from '../../../src/page/metadata.ts'
 import { readPage, readPageInSlices } from '../../../src/page/read-page.ts'
@@ -55,12 +56,17 @@ describe('pages that nobody wrote for reading', () => {
       'style',
       'attributes',
       'parentElement',
+      'parentNode',
+      'nextSibling',
+      'shadowRoot',
+      'assignedSlot',
     ]
     const inputs = fields.map((name) => `<input name="${name}">`).join('')
     const { document } = await openPage(
       `<form class="x">${inputs}<h1>A headline in a form</h1><p>Its text is here to be read.</p></form>`,
     )
     expect(readPage(document).text).toBe('A headline in a form\nIts text is here to be read.')
+    expect(parentOf(document.querySelector('form') as Element)).toBe(document.body)
   })
 
   test('a document whose properties are hidden by names of elements', async () => {
@@ -78,7 +84,7 @@ describe('reading in slices', () => {
 
   test('gives what reading at once gives, and lets the page have its turn', async () => {
     const window = await openPage(html)
-    const root = articleRoot(window.document)
+    const place = placeOfArticle(window.document)
     const breathe = createBreath(window)
     let breaths = 0
     const counted = () => {
@@ -86,17 +92,17 @@ describe('reading in slices', () => {
       if (breath) breaths++
       return breath
     }
-    const page = await readPageInSlices(window.document, { root, breathe: counted })
-    expect(page.text).toBe(readPage(window.document, root).text)
+    const page = await readPageInSlices({ ...place, breathe: counted })
+    expect(page.text).toBe(readPage(window.document, place).text)
     expect(page.blocks).toHaveLength(3001)
     expect(breaths).toBeGreaterThan(0)
   })
 
   test('ends when the page goes away under it', async () => {
     const window = await openPage(html)
-    const root = articleRoot(window.document)
-    const breathe = async () => root.replaceChildren()
-    const page = await readPageInSlices(window.document, { root, breathe })
+    const place = placeOfArticle(window.document)
+    const breathe = async () => place.root.replaceChildren()
+    const page = await readPageInSlices({ ...place, breathe })
     expect(page.blocks.length).toBeLessThan(3001)
   })
 

@@ -121,6 +121,19 @@ describe('focus', () => {
     expect(document.activeElement).toBe(passage)
   })
 
+  test('comes back into a shadow root of the page', async () => {
+    const element = document.createElement('div')
+    document.body.append(element)
+    const inner = element.attachShadow({ mode: 'open' })
+    inner.append(document.createElement('button'))
+    ;(inner.firstElementChild as HTMLElement).focus()
+    const { host, open } = makeHost()
+    open({ focus: true })
+    expect(inner.activeElement).toBeNull()
+    host.close()
+    expect(inner.activeElement).toBe(inner.firstElementChild)
+  })
+
   test('is handed to the caller where it asks for it', async () => {
     const returnFocus = vi.fn()
     const { host, open } = makeHost()

@@ -3,6 +3,7 @@ import { FRAMES } from './cases/frames.ts'
 import { HOSTILE } from './cases/hostile.ts'
 import { LIVING } from './cases/living.ts'
 import { NAVIGATION } from './cases/navigation.ts'
+import { SHADOW } from './cases/shadow.ts'
 import { STRUCTURES } from './cases/structures.ts'
 import { TEXT } from './cases/text.ts'
 import type { OddCase } from './odd-case.ts'
@@ -16,4 +17,5 @@ export const CASES: readonly OddCase[] = [
   ...DOCUMENTS,
   ...HOSTILE,
   ...STRUCTURES,
+  ...SHADOW,
 ]

@@ -79,9 +79,9 @@ export class OddTab {
       const styles = ['hashiya-mark', 'hashiya-current']
       const ranges = styles.flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
       const live = ranges.flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
-        const { parentElement } = startContainer
-        const isSeen =
-          parentElement?.isConnected && parentElement.checkVisibility({ visibilityProperty: true })
+        const { host } = startContainer.getRootNode() as Partial<ShadowRoot>
+        const parent = startContainer.parentElement ?? host
+        const isSeen = parent?.isConnected && parent.checkVisibility({ visibilityProperty: true })
         // What the page has changed since is not painted by the browser either.
         const lengths = [startContainer, endContainer].map((node) => (node as Text).data?.length ?? 0)
         const isStale =
@@ -92,7 +92,30 @@ export class OddTab {
         range.setEnd(endContainer, endOffset)
         return [range]
       })
-      live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      /** What is shown in a shadow tree stands where its host does; within one, in the order of that tree. */
+      const outward = (range: Range) => {
+        const places = [range]
+        for (let at: Node | null = range.startContainer; at; ) {
+          const next: Node | null | undefined =
+            (at as Partial<Text>).assignedSlot ?? at.parentNode ?? (at as Partial<ShadowRoot>).host
+          if (next && next.getRootNode() !== at.getRootNode()) {
+            const place = document.createRange()
+            place.selectNode(next)
+            places.unshift(place)
+          }
+          at = next ?? null
+        }
+        return places
+      }
+      const order = (a: Range, b: Range) => {
+        const [one, other] = [outward(a), outward(b)]
+        for (const [i, place] of one.entries()) {
+          const step = other[i] ? place.compareBoundaryPoints(Range.START_TO_START, other[i]) : 0
+          if (step !== 0) return step
+        }
+        return 0
+      }
+      live.sort(order)
       return live.flatMap((range) => {
         const [box] = range.getClientRects()
         return box ? { text: range.toString(), x: box.x + box.width / 2, y: box.y + box.height / 2 } : []

@@ -32,6 +32,13 @@ export function watchPage(as: string) {
   const changes = observer.takeRecords.bind(observer)
   const observe = observer.observe.bind(observer)
 
+  const ALL = { subtree: true, childList: true, attributes: true, characterData: true }
+  /** An observer of the document sees into no root. */
+  const follow = (tree: Document | ShadowRoot) => {
+    observe(tree, ALL)
+    for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) follow(shadowRoot)
+  }
+
   function own<T>(work: () => T): T {
     noteChanges(changes())
     depth++
@@ -59,7 +66,9 @@ export function watchPage(as: string) {
       if (typeof inner !== 'function' || inner.prototype) continue
       property[part] = function (this: unknown, ...args: unknown[]) {
         if (isParsed && depth === 0) note(`call ${of}.${String(name)}`)
-        return apply(inner, this, args)
+        const result = apply(inner, this, args)
+        if (name === 'attachShadow') follow(result as ShadowRoot)
+        return result
       }
     }
     Object.defineProperty(holder, name, property)
@@ -93,7 +102,7 @@ export function watchPage(as: string) {
   addEventListener(
     'DOMContentLoaded',
     () => {
-      observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+      follow(document)
       isParsed = true
     },
     { once: true },

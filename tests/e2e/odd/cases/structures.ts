@@ -108,25 +108,4 @@ export const STRUCTURES: readonly OddCase[] = [
     },
     marks: ['2500'],
   },
-  {
-    name: 'open shadow roots with text of their own and slots',
-    page: {
-      body: html(
-        `<main><article><h1>A quiet week</h1>${p(ONE)}<story-card><p>${troops}</p></story-card><story-card><template shadowrootmode="open"><p>${soldiers}</p><slot></slot></template><p>${soldiers}</p></story-card>${p(TWO)}</article></main>`,
-      ),
-    },
-    marks: ['2,500', '1,400'],
-    steps: [
-      {
-        what: 'attaches a root with a slot to what was marked',
-        act: () => {
-          const card = document.querySelector('story-card') as Element
-          card.attachShadow({ mode: 'open' }).innerHTML = '<section><slot></slot></section>'
-          card.append(document.createElement('p'))
-          ;(card.lastChild as Element).textContent = 'Some 2,500 US troops are stationed in Iraq.'
-        },
-        marks: ['2,500', '2,500', '1,400'],
-      },
-    ],
-  },
 ]
