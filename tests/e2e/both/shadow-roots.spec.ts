@@ -44,4 +44,10 @@ test('an article in nested shadow roots is marked, painted, opened by hand and b
   await tab.evaluate(`${STORY}.append(document.createElement('p'))`)
   await tab.evaluate(`${STORY}.lastChild.textContent = '${troops}'`)
   await expect.poll(async () => (await tab.marks()).length).toBe(3)
+  // Nothing tells of a root that an element gets after it was read.
+  await tab.evaluate(`${STORY}.append(document.createElement('news-late'))`)
+  await tab.evaluate(
+    `setTimeout(() => { ${STORY}.lastChild.attachShadow({ mode: 'open' }).innerHTML = '<p>${soldiers}</p>' }, 1500)`,
+  )
+  await expect.poll(async () => (await tab.marks()).length).toBe(4)
 })
