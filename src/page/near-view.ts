@@ -18,11 +18,11 @@ export function paintNearView(painter: Painter, window: Window & typeof globalTh
   const near = new Set<Element>()
   let isPrinting = false
 
-  const isNear = ({ style, ranges }: Painted) =>
+  const isPainted = ({ style, ranges }: Painted) =>
     style === 'current' || ranges.some((range) => near.has(around(range) as Element))
 
   function repaint() {
-    painter.paint(observer && !isPrinting ? marks.filter(isNear) : marks)
+    painter.paint(observer && !isPrinting ? marks.filter(isPainted) : marks)
   }
 
   function watch() {
@@ -50,10 +50,12 @@ export function paintNearView(painter: Painter, window: Window & typeof globalTh
 
   function moved(entries: readonly IntersectionObserverEntry[]) {
     let isOther = false
-    for (const { target, isIntersecting } of entries) {
-      if (!watched.has(target) || near.has(target) === isIntersecting) continue
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      // What has no box of its own (`display: contents`) may show its text anywhere.
+      const isNear = isIntersecting || (box.width === 0 && box.height === 0)
+      if (!watched.has(target) || near.has(target) === isNear) continue
       isOther = true
-      if (isIntersecting) near.add(target)
+      if (isNear) near.add(target)
       else near.delete(target)
     }
     if (isOther) repaint()

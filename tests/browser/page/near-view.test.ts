@@ -99,3 +99,11 @@ test('a mark right under a shadow root is painted where its host is', async () =
   painter.paint([[shadowed], ...marks.slice(1)].map((ranges) => ({ ranges, style: 'mark' })))
   await vi.waitFor(() => expect(painted(window)).toContain('shadowed'))
 })
+
+test('a mark in what has no box of its own is painted', async () => {
+  const { window, painter, marks } = await openLong()
+  const last = window.document.querySelector('p:last-of-type') as HTMLElement
+  last.style.display = 'contents'
+  painter.paint(marks.map((ranges) => ({ ranges, style: 'mark' })))
+  await vi.waitFor(() => expect(painted(window)).toContain(`word ${LINES - 1}`))
+})
