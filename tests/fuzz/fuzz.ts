@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { keep } from './report.ts'
 import { runTarget } from './run-target.ts'
 import { TARGETS } from './targets.ts'
 
@@ -33,6 +34,7 @@ else {
       seed,
       isOver,
     })
+    keep(name, { cases, seed, seconds, failures: failures.length })
     const both = slow > 0 ? `, ${slow} of them against the slow way` : ''
     console.log(
       `${name.padEnd(14)} ${cases} cases${both}, ${seconds.toFixed(1)} s, ${failures.length} failures`,

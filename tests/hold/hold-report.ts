@@ -33,13 +33,21 @@ table { border-collapse: collapse; inline-size: 100%; font-size: .85rem }
 th, td { text-align: start; vertical-align: top; padding: .2rem .8rem .2rem 0; border-block-end: 1px solid #8886 }
 .failed { font-weight: 700 } pre { white-space: pre-wrap; margin: 0 }`
 
+interface Held {
+  tried: readonly Tried[]
+  runs: readonly LongRun[]
+  /** What was run apart, as plain text. */
+  others: readonly { title: string; text: string }[]
+}
+
 /** The whole report as one HTML page that needs nothing else. */
-export function holdReport({ tried, runs }: { tried: readonly Tried[]; runs: readonly LongRun[] }): string {
+export function holdReport({ tried, runs, others }: Held): string {
   const held = tried.filter(({ ok }) => ok).length
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Hashiya: where it holds</title>
 <style>${CSS}</style><h1>Hashiya: where it holds</h1>
 <h2>Long days</h2>${runs.map(runTable).join('\n') || '<p>None were run.</p>'}
+${others.map(({ title, text }) => `<h2>${escaped(title)}</h2><pre>${escaped(text)}</pre>`).join('\n')}
 <h2>Pages and faults</h2><p>${held} of ${tried.length} as expected.</p>
 <table><tr><th>Tried<th>What happened<th>Seconds</tr>${tried.map(triedRow).join('')}</table></html>
 `

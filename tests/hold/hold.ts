@@ -7,6 +7,7 @@ import { OUTPUT } from '../tools/paths.ts'
 import { growthOf, holdReport } from './hold-report.ts'
 import { LONG_PAGES } from './live-pages.ts'
 import { type LongRun, liveBlogRun, loadsRun, singlePageRun } from './long-run.ts'
+import { otherReports } from './other-reports.ts'
 import { runTable } from './table-run.ts'
 
 const { values } = parseArgs({
@@ -40,7 +41,7 @@ for (const { name, heap, data, holds } of growths)
     `${holds ? 'ok  ' : 'FAIL'} ${name}: ${(100 * data).toFixed(1)} % heavier, ${(100 * heap).toFixed(1)} % with compiled code`,
   )
 writeFileSync(join(folder, 'report.json'), JSON.stringify({ tried, runs, growths }, null, 2))
-writeFileSync(join(folder, 'report.html'), holdReport({ tried, runs }))
+writeFileSync(join(folder, 'report.html'), holdReport({ tried, runs, others: otherReports() }))
 console.log(`\n${join(folder, 'report.html')}`)
 process.exitCode = tried.every(({ ok }) => ok) && growths.every(({ holds }) => holds) ? 0 : 1
 

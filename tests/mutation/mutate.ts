@@ -48,14 +48,16 @@ async function mutate(): Promise<void> {
     if (!isQuick) console.log(`left out, as too slow: ${name}`)
     return isQuick
   })
-  const verdicts = await judgeAll(drawn, { sources, tests })
+  // After each, so that a run that is ended leaves what it has found.
+  const verdicts = await judgeAll(drawn, { sources, tests }, (some) =>
+    writeFileSync(
+      `${OUTPUT}/report.json`,
+      JSON.stringify({ seed: values.seed, all: all.length, verdicts: some }, null, 1),
+    ),
+  )
   const line = (verdict: Verdict) => verdictLine(verdict, sources.get(verdict.mutant.file) ?? '')
   const left = verdicts.filter((verdict) => !isKilled(verdict))
   console.log(`\n${left.map(line).sort().join('\n')}\n\n${table(verdicts)}`)
-  writeFileSync(
-    `${OUTPUT}/report.json`,
-    JSON.stringify({ seed: values.seed, all: all.length, verdicts }, null, 1),
-  )
 }
 
 function draw(all: Mutant[], count: number, seed: number): Mutant[] {
@@ -83,7 +85,11 @@ interface Known {
   tests: TestFile[]
 }
 
-async function judgeAll(mutants: Mutant[], { sources, tests }: Known): Promise<Verdict[]> {
+async function judgeAll(
+  mutants: Mutant[],
+  { sources, tests }: Known,
+  onVerdict: (all: readonly Verdict[]) => void,
+): Promise<Verdict[]> {
   const verdicts: Verdict[] = []
   const queue = [...mutants]
   const work = async () => {
@@ -93,6 +99,7 @@ async function judgeAll(mutants: Mutant[], { sources, tests }: Known): Promise<V
         const code = sources.get(mutant.file) ?? ''
         const verdict = await watchdog.judge(mutant, mutated(code, mutant), testsFor(mutant, tests))
         verdicts.push(verdict)
+        onVerdict(verdicts)
         console.log(`${verdicts.length}/${mutants.length} ${verdictLine(verdict, code)}`)
       }
     } finally {
