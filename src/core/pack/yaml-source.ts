@@ -22,7 +22,12 @@ export interface YamlSource {
 export function openYaml(file: string, text: string): YamlSource {
   const lines = new LineCounter()
   const tooMuch = textFault(text)
-  const document = parseDocument(tooMuch ? '' : text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(tooMuch ? '' : text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // A key that is a list or a map is told as one that does not belong there, not by the parser to the console.
+    logLevel: 'error',
+  })
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line)
   const lineOf = (path: YamlPath) => lineAt(offsetOf(document, path))
   const problemAt = (path: YamlPath, message: string, id?: string): Problem => ({
