@@ -31,21 +31,27 @@ const OTHERS = 4
 
 /**
  * Phrases of numbers and dates with a word left out, put in, exchanged with its neighbour or with any other that a reader of
- * them knows (`cases/text/words-*.txt`). Always the same.
+ * them knows (`cases/text/words-*.txt`). Always the same; what is made of one hangs on no other.
  */
 export function phrasesNear(lang: Lang): string[] {
-  const random = randomFrom(lang === 'ar' ? 7 : 8)
   const words = readWords(lang)
   const [dates, numbers] = CASES[lang]
   const phrases = [...Object.values(dates).flat(), ...numbers].map(([text]) => text)
   return [
     ...words,
-    ...words.map(
-      (word) => `${pick(random, FIGURES)} ${word} ${pick(random, FIGURES)} ${pick(random, words)}`,
-    ),
-    ...phrases.flatMap((text) => Array.from({ length: OTHERS }, () => changed(random, text, words))),
+    ...words.map((word) => {
+      const random = randomOf(word)
+      return `${pick(random, FIGURES)} ${word} ${pick(random, FIGURES)} ${pick(random, words)}`
+    }),
+    ...phrases.flatMap((text) => {
+      const random = randomOf(text)
+      return Array.from({ length: OTHERS }, () => changed(random, text, words))
+    }),
   ]
 }
+
+const randomOf = (text: string): Random =>
+  randomFrom([...text].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0), 7))
 
 function changed(random: Random, text: string, known: readonly string[]): string {
   const words = text.split(' ')
