@@ -37,6 +37,15 @@ export interface BrokenCase {
 
 export const BROKEN: BrokenCase[] = [
   {
+    why: 'a concept that is a kind of none that there is, lines below its name',
+    file: 'lexicon/concepts.yaml',
+    from: 'river: {gloss: the river}',
+    to: 'river:\n  gloss: the river\n  is: [bridg]',
+    line: 4,
+    id: 'river',
+    message: '"bridg" is not a concept (did you mean "bridge"?)',
+  },
+  {
     why: 'a form of two concepts',
     file: 'lexicon/en.yaml',
     from: 'noun: [river]',

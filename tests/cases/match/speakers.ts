@@ -12,6 +12,16 @@ const ENDED = 'combat-mission-ended-2021'
 
 export const SPEAKERS: SpeakerCase[] = [
   {
+    text: 'The spokesman of the joint operations command of the Iraqi armed forces said the combat mission of the US-led coalition in Iraq has ended.',
+    claim: ENDED,
+    says: 'The spokesman of the joint operations command of the Iraqi armed forces',
+  },
+  {
+    text: 'The chief spokesman of the joint operations command of the Iraqi armed forces said the combat mission of the US-led coalition in Iraq has ended.',
+    claim: ENDED,
+    says: null,
+  },
+  {
     text: 'The Pentagon said the combat mission of the US-led coalition in Iraq has ended.',
     claim: ENDED,
     says: 'The Pentagon',
