@@ -10,6 +10,26 @@ export interface PolarityCase {
 
 export const POLARITY: PolarityCase[] = [
   {
+    text: 'Baghdad rejects a timetable for the withdrawal of the coalition forces.',
+    claim: 'withdrawal-timetable',
+    polarity: 'denied',
+  },
+  {
+    text: 'ترفض بغداد وضع جدول زمني لانسحاب قوات التحالف الدولي من العراق.',
+    claim: 'withdrawal-timetable',
+    polarity: 'denied',
+  },
+  {
+    text: 'رفضت الحكومة العراقية إنهاء المهمة القتالية للتحالف الدولي في العراق.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'denied',
+  },
+  {
+    text: 'رفضت الحكومة العراقية التعليق على إنهاء المهمة القتالية للتحالف الدولي في العراق.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'affirmed',
+  },
+  {
     text: 'The coalition’s combat mission in Iraq has ended, the US-led coalition said.',
     claim: 'combat-mission-ended-2021',
     polarity: 'affirmed',
