@@ -8,6 +8,8 @@ const executablePath = findBrowser()
 
 export default defineConfig({
   test: {
+    // A recording that is missing fails; only `-u` writes.
+    update: 'none',
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
     projects: [
       {

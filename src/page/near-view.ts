@@ -1,3 +1,4 @@
+import { parentElementOf } from './flat-tree.ts'
 import type { Painted, Painter } from './painter.ts'
 
 /**
@@ -97,9 +98,5 @@ export function paintNearView(painter: Painter, window: Window & typeof globalTh
   }
 }
 
-const FRAGMENT = 11
-
-/** The element whose place on the page stands for the range's; right under a shadow root that is the root's host. */
-function around({ startContainer: { parentNode, parentElement } }: AbstractRange): Element | null {
-  return parentNode?.nodeType === FRAGMENT ? (parentNode as ShadowRoot).host : parentElement
-}
+/** The element whose place on the page stands for the range's. */
+const around = ({ startContainer }: AbstractRange): Element | null => parentElementOf(startContainer)

@@ -13,19 +13,27 @@ interface Growth {
   heap: number
   /** The same without compiled code. */
   data: number
+  /** Of all bytes, since the tab was fresh. */
+  fromFresh: number
   holds: boolean
 }
 
 /** What a long run left behind: its last weight against its first. */
-export function growthOf({ name, times, weights }: LongRun): Growth {
+export function growthOf({ name, times, fresh, weights }: LongRun): Growth {
   const [first, last] = [weights[0]?.weight, weights.at(-1)?.weight]
   if (!first || !last) throw new Error(`nothing was weighed in ${name}`)
   const grown = (of: keyof TabWeight) => (last[of] - first[of]) / first[of]
   const dataOf = ({ heap, code }: TabWeight) => heap - code
   const data = (dataOf(last) - dataOf(first)) / dataOf(first)
   const holds = data <= MOST_GROWTH && last.listeners <= first.listeners && last.documents <= first.documents
-  return { name: `${times} ${name}`, from: first, to: last, heap: grown('heap'), data, holds }
+  const fromFresh = (last.heap - fresh.heap) / fresh.heap
+  return { name: `${times} ${name}`, from: first, to: last, heap: grown('heap'), data, fromFresh, holds }
 }
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+
+export const growthText = ({ data, heap, fromFresh }: Growth): string =>
+  `${percent(data)} heavier, ${percent(heap)} with compiled code; ${percent(fromFresh)} heavier than the fresh tab`
 
 const CSS = `:root { color-scheme: light dark }
 body { font: 15px/1.5 system-ui, sans-serif; max-inline-size: 70rem; margin: 2rem auto; padding: 0 1rem }
@@ -54,12 +62,13 @@ ${others.map(({ title, text }) => `<h2>${escaped(title)}</h2><pre>${escaped(text
 }
 
 function runTable(run: LongRun): string {
-  const { name, heap, data, holds } = growthOf(run)
+  const growth = growthOf(run)
+  const { name, holds } = growth
   const rows = [{ after: 'fresh', weight: run.fresh }, ...run.weights].map(
     ({ after, weight }) =>
       `<tr><td>${after}<td>${(weight.heap / 1e6).toFixed(2)}<td>${(weight.code / 1e6).toFixed(2)}<td>${weight.nodes}<td>${weight.listeners}<td>${weight.documents}</tr>`,
   )
-  const verdict = `${holds ? 'holds' : 'GROWS'}: ${(100 * data).toFixed(1)} % from first to last without compiled code, ${(100 * heap).toFixed(1)} % with it`
+  const verdict = `${holds ? 'holds' : 'GROWS'}: ${growthText(growth)}`
   return `<h3>${escaped(name)}</h3><p class="${holds ? '' : 'failed'}">${verdict}</p>
 <table><tr><th>After<th>Heap, MB<th>of it compiled code<th>Nodes<th>Listeners<th>Documents</tr>${rows.join('')}</table>`
 }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { openExtensionBrowser } from '../e2e/support/browser.ts'
 import { startNewsServer } from '../e2e/support/news-server.ts'
 import { OUTPUT } from '../tools/paths.ts'
-import { growthOf, holdReport } from './hold-report.ts'
+import { growthOf, growthText, holdReport } from './hold-report.ts'
 import { LONG_PAGES } from './live-pages.ts'
 import { type LongRun, liveBlogRun, loadsRun, singlePageRun } from './long-run.ts'
 import { otherReports } from './other-reports.ts'
@@ -36,10 +36,8 @@ for (const [part, { run, times }] of Object.entries(LONG))
   if (isChosen(part)) runs.push(await inBrowser(run, times))
 
 const growths = runs.map(growthOf)
-for (const { name, heap, data, holds } of growths)
-  console.log(
-    `${holds ? 'ok  ' : 'FAIL'} ${name}: ${(100 * data).toFixed(1)} % heavier, ${(100 * heap).toFixed(1)} % with compiled code`,
-  )
+for (const growth of growths)
+  console.log(`${growth.holds ? 'ok  ' : 'FAIL'} ${growth.name}: ${growthText(growth)}`)
 writeFileSync(join(folder, 'report.json'), JSON.stringify({ tried, runs, growths }, null, 2))
 writeFileSync(join(folder, 'report.html'), holdReport({ tried, runs, others: otherReports() }))
 console.log(`\n${join(folder, 'report.html')}`)

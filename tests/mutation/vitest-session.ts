@@ -49,6 +49,8 @@ export async function openSession({ rewrite, setupFiles = [], bail }: SessionOpt
     {
       config: false,
       watch: false,
+      // No mutant may leave a recording of its own.
+      update: 'none',
       // It knows a module by its file, which does not change here, and would keep what was never written.
       fsModuleCache: false,
       environment: 'node',
