@@ -74,6 +74,7 @@ function converse(
       texts.push(...message.texts)
       return
     }
+    port.postMessage({ lists: [], isLast: false } satisfies ArticleAnswer)
     const { head, tail } = message
     const article = [...blocks.slice(0, head), ...texts, ...blocks.slice(blocks.length - tail)]
     const longer = article.length - blocks.length

@@ -10,7 +10,7 @@ import {
   placeBefore,
 } from './article-port.ts'
 import type { EngineApi } from './listen-to-extension.ts'
-import { AGAIN, pauseAfter } from './tell-background.ts'
+import { AGAIN, PATIENCE, pauseAfter } from './tell-background.ts'
 
 /** Units of text in one message: writing more of them at once would keep the page waiting. */
 const MOST_UNITS = 100_000
@@ -23,6 +23,7 @@ interface Known {
 }
 
 interface Question {
+  heard: () => void
   answered: (lists: ArticleAnswer['lists']) => void
   failed: (reason: Error) => void
   lists: ArticleAnswer['lists']
@@ -47,6 +48,7 @@ export function askAboutArticle(api: EngineApi, { window, signal }: Options): Fi
     const made = api.runtime.connect({ name: ARTICLE_PORT })
     made.onMessage.addListener((answer: ArticleAnswer) => {
       if (made !== port || !question) return
+      question.heard()
       question.lists.push(...answer.lists)
       if (answer.isLast) question.answered(question.lists)
     })
@@ -67,13 +69,16 @@ export function askAboutArticle(api: EngineApi, { window, signal }: Options): Fi
     const { head, tail } = isRemembered ? same : { head: 0, tail: 0 }
     port ??= connect()
     const { promise, resolve, reject } = Promise.withResolvers<ArticleAnswer['lists']>()
-    question = { answered: resolve, failed: reject, lists: [] }
+    let timer: number | undefined
+    question = { heard: () => window.clearTimeout(timer), answered: resolve, failed: reject, lists: [] }
     for (const texts of parted(blocks.slice(head, blocks.length - tail))) {
       post({ texts })
       await Promise.race([giveTurn(window), promise])
     }
     post({ head, tail, lang, published })
+    timer = window.setTimeout(() => reject(new Error('the background has not heard the question')), PATIENCE)
     const answer = await promise.finally(() => {
+      question?.heard()
       question = null
     })
     // What a background says that has forgotten all is mostly what it said before; a list that is the same stays so.

@@ -49,15 +49,16 @@ export function startBackground(): void {
     event.addListener(() => void sync())
 }
 
+/** Null where it could not be done: the page asks again. */
 async function answer(call: PageCall): Promise<PageSettings | boolean | null> {
   const { message, tabId, url, incognito } = call
   if (message.type === 'mention-count') {
     await showBadge(browser, tabId, { kind: 'mentions', count: message.count })
-    return null
+    return true
   }
   if (message.type === 'open-dossier') {
     await openDossier(browser, { claim: message.claim, beside: tabId })
-    return null
+    return true
   }
   if (message.type === 'hide-mention') {
     const site = siteOf(url, curatedHosts(browser))
@@ -65,8 +66,8 @@ async function answer(call: PageCall): Promise<PageSettings | boolean | null> {
   }
   const settings = await settingsFor(url)
   if (settings.paused) await showBadge(browser, tabId, { kind: 'paused' })
-  else if (message.type === 'gate-open') await injectEngine(browser, tabId)
-  return message.type === 'page-settings' ? settings : null
+  if (message.type === 'page-settings') return settings
+  return settings.paused || (await injectEngine(browser, tabId)) || null
 }
 
 async function settingsFor(url: string): Promise<PageSettings> {

@@ -9,18 +9,21 @@ import type { HiddenWords } from './hidden-mentions.ts'
  * A receiver ignores what is not in its table and whoever has no business there (see `read-message.ts`).
  */
 
-/** From the gate or the engine, in the top frame of a tab, to the background. Open popups and side panels listen too. */
+/**
+ * From the gate or the engine, in the top frame of a tab, to the background. Open popups and side panels listen too. Each reply
+ * says something: a background that is ended on the way can look to the page like one that answered nothing.
+ */
 export interface PageToExtension {
   /** The page speaks of the subject: bring in the engine, unless the reader has paused this site. */
-  'gate-open'(): void
+  'gate-open'(): true
   /** How the engine is to behave on this page. Asked at its start and after `settings-changed`. */
   'page-settings'(): PageSettings
   /** The page's mentions were found, or found anew after the page changed. */
-  'mention-count'(fields: { count: number }): void
+  'mention-count'(fields: { count: number }): true
   /** The reader says that a passage is not about a claim, or takes that back. False where it could not be kept. */
   'hide-mention'(fields: HiddenWords & { hidden: boolean }): boolean
   /** Show a claim in the full view of the record. */
-  'open-dossier'(fields: { claim: string }): void
+  'open-dossier'(fields: { claim: string }): true
 }
 
 /** From the background, the popup or the side panel to the engine of a tab. */

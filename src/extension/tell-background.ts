@@ -1,8 +1,10 @@
 import type { WxtBrowser } from 'wxt/browser'
 import type { PageMessage, PageToExtension, ReplyTo } from './messages.ts'
 
-/** A background that is ended while it answers answers nobody: so often it is asked again. */
+/** A background that is ended while it answers answers nobody, or nothing: so often it is asked again. */
 export const AGAIN = 5
+/** Milliseconds after which a word was lost: a background that is ended as it starts neither hears it nor is missed. */
+export const PATIENCE = 5000
 /** Milliseconds until it is asked again, when it has been asked anew so many times: soon, then ever more patiently. */
 export const pauseAfter = (times: number): number => 250 * 2 ** times
 
@@ -15,12 +17,23 @@ export async function tellBackground<M extends PageMessage>(
   message: M,
 ): Promise<ReplyTo<PageToExtension, M['type']> | null> {
   for (let failed = 0; api.runtime?.id; failed++) {
-    try {
-      return (await api.runtime.sendMessage(message)) ?? null
-    } catch {
-      if (failed === AGAIN) return null
-      await new Promise((resolve) => setTimeout(resolve, pauseAfter(failed)))
-    }
+    const reply = await send(api, message)
+    if (reply !== null || failed === AGAIN) return reply
+    await new Promise((resolve) => setTimeout(resolve, pauseAfter(failed)))
   }
   return null
+}
+
+async function send(api: Pick<WxtBrowser, 'runtime'>, message: PageMessage) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const lost = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, null)
+  })
+  try {
+    return (await Promise.race([api.runtime.sendMessage(message), lost])) ?? null
+  } catch {
+    return null
+  } finally {
+    clearTimeout(timer)
+  }
 }

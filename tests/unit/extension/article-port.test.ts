@@ -6,7 +6,7 @@ import type { Mention } from '../../../src/core/mention.ts'
 import { answerAboutArticles } from '../../../src/extension/answer-about-articles.ts'
 import { readArticleMessage } from '../../../src/extension/article-port.ts'
 import { askAboutArticle } from '../../../src/extension/ask-about-article.ts'
-import { AGAIN } from '../../../src/extension/tell-background.ts'
+import { AGAIN, PATIENCE } from '../../../src/extension/tell-background.ts'
 import type { FindInSteps, MentionLists, PageArticle } from '../../../src/page/finding.ts'
 
 const ID = 'hashiya'
@@ -66,6 +66,11 @@ function makeBrowser(follow: () => Promise<FindInSteps>) {
   return {
     api,
     connections: () => ends.length / 2,
+    /** As when it is ended while it starts: connections are made and nobody hears of it. */
+    loseBackground() {
+      accept = []
+    },
+    startBackground: start,
     stopBackground() {
       accept = []
       for (const end of ends) end.end()
@@ -102,10 +107,11 @@ function findEveryX(read: FollowedArticle[]): FindInSteps {
   }
 }
 
-/** A page's window, with timers that wait for nothing. */
+/** A page's window, with timers that wait for nothing, and for what is lost not long. */
 class PageWindow extends EventTarget {
   readonly MessageChannel = MessageChannel
-  setTimeout = (work: () => void) => setTimeout(work)
+  setTimeout = (work: () => void, pause = 0) => setTimeout(work, pause === PATIENCE ? 500 : 0)
+  clearTimeout = (timer: Parameters<typeof clearTimeout>[0]) => clearTimeout(timer)
 
   /** As the browser does with a page that it has put by: its connections are cut, and nobody tells it. */
   comeBack(isConnected: boolean) {
@@ -212,6 +218,26 @@ describe('an article that is asked about', () => {
     const { ask } = makeAsker(follow)
     await expect(ask(['x'])).rejects.toThrow('hung up')
     expect(follow).toHaveBeenCalledTimes(1 + AGAIN)
+  })
+
+  test('is told anew where nobody heard of it', async () => {
+    const { ask, connections, loseBackground, startBackground } = makeAsker()
+    loseBackground()
+    const asked = ask(['x', 'ax'])
+    await vi.waitFor(() => expect(connections()).toBe(1))
+    startBackground()
+    expect(startsOf(await asked)).toEqual([[0], [1]])
+    expect(connections()).toBe(2)
+  })
+
+  test('is waited for however long it takes, once it was heard', async () => {
+    const { promise, resolve } = Promise.withResolvers<FindInSteps>()
+    const { ask, connections } = makeAsker(() => promise)
+    const asked = ask(['x'])
+    await new Promise((done) => setTimeout(done, 700))
+    resolve(findEveryX([]))
+    expect(startsOf(await asked)).toEqual([[0]])
+    expect(connections()).toBe(1)
   })
 
   test('is told anew by a page that comes back from where the browser had put it by', async () => {

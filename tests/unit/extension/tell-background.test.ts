@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { AGAIN, tellBackground } from '../../../src/extension/tell-background.ts'
+import { AGAIN, PATIENCE, tellBackground } from '../../../src/extension/tell-background.ts'
 
 type Api = Parameters<typeof tellBackground>[0]
 
@@ -32,10 +32,17 @@ test('one that never answers is given up', async () => {
   expect(runtime.sendMessage).toHaveBeenCalledTimes(1 + AGAIN)
 })
 
-test('an answer of nothing is an answer', async () => {
-  const { api, runtime } = background([async () => undefined])
-  expect(await ask(api)).toBeNull()
-  expect(runtime.sendMessage).toHaveBeenCalledTimes(1)
+test('a background that is ended answers nothing, and is asked again too', async () => {
+  const { api, runtime } = background([async () => undefined, async () => null, async () => false])
+  expect(await ask(api)).toBe(false)
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(3)
+})
+
+test('one that is ended before it hears is asked again, and the late reply of a slow one changes nothing', async () => {
+  const slow = () => new Promise((resolve) => setTimeout(resolve, 2 * PATIENCE, 'late'))
+  const { api, runtime } = background([() => new Promise(() => {}), slow, async () => 'settings'])
+  expect(await ask(api)).toBe('settings')
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(3)
 })
 
 test('where the extension has gone nobody is asked, and nobody again', async () => {
