@@ -2,55 +2,75 @@ import type { LongRun } from './long-run.ts'
 import type { TabWeight } from './tab-weight.ts'
 import type { Tried } from './table-run.ts'
 
-/** A long run may leave a tab heavier by this share; listeners and documents must not grow at all. */
+/**
+ * The extension may leave a tab heavier by this share of what the fresh tab held, beyond what the same page gains without it;
+ * listeners and documents must not grow at all.
+ */
 const MOST_GROWTH = 0.05
+
+/** A run, and the same run without the extension. */
+export interface HeldRun extends LongRun {
+  alone: LongRun
+}
+
+/** In shares of what the fresh tab held, the extension with it. */
+interface Share {
+  /** What the tab gained. */
+  tab: number
+  /** What the same page gained without the extension. */
+  alone: number
+}
 
 interface Growth {
   name: string
   from: TabWeight
   to: TabWeight
-  /** Of all bytes, as a share. */
-  heap: number
-  /** The same without compiled code. */
-  data: number
-  /** The same since the tab had warmed up. */
-  sinceWarm: number
+  /** Of all bytes but compiled code. */
+  data: Share
+  /** Of all bytes. */
+  heap: Share
   holds: boolean
 }
 
 /** What a long run left behind: its last weight against that of the fresh tab. */
-export function growthOf({ name, times, fresh, weights }: LongRun): Growth {
-  const [warm, last] = [weights[0]?.weight, weights.at(-1)?.weight]
-  if (!warm || !last) throw new Error(`nothing was weighed in ${name}`)
-  const dataOf = ({ heap, code }: TabWeight) => heap - code
-  const grown = (from: TabWeight, of: (weight: TabWeight) => number) => (of(last) - of(from)) / of(from)
-  const data = grown(fresh, dataOf)
-  const holds = data <= MOST_GROWTH && last.listeners <= fresh.listeners && last.documents <= fresh.documents
-  return {
-    name: `${times} ${name}`,
-    from: fresh,
-    to: last,
-    heap: grown(fresh, ({ heap }) => heap),
-    data,
-    sinceWarm: grown(warm, dataOf),
-    holds,
-  }
+export function growthOf({ name, times, fresh, weights, alone }: HeldRun): Growth {
+  const last = lastOf({ name, weights })
+  const gained = (of: (weight: TabWeight) => number): Share => ({
+    tab: (of(last) - of(fresh)) / of(fresh),
+    alone: (of(lastOf(alone)) - of(alone.fresh)) / of(fresh),
+  })
+  const data = gained(({ heap, code }) => heap - code)
+  const holds =
+    data.tab - data.alone <= MOST_GROWTH &&
+    last.listeners <= fresh.listeners &&
+    last.documents <= fresh.documents
+  return { name: `${times} ${name}`, from: fresh, to: last, data, heap: gained(({ heap }) => heap), holds }
+}
+
+function lastOf({ name, weights }: Pick<LongRun, 'name' | 'weights'>): TabWeight {
+  const last = weights.at(-1)?.weight
+  if (!last) throw new Error(`nothing was weighed in ${name}`)
+  return last
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
-export const growthText = ({ data, heap, sinceWarm }: Growth): string =>
-  `${percent(data)} heavier than the fresh tab, ${percent(heap)} with compiled code; ${percent(sinceWarm)} heavier than the warm one`
+const shareText = ({ tab, alone }: Share): string =>
+  `${percent(tab - alone)} (the tab ${percent(tab)}, without the extension ${percent(alone)})`
+
+export const growthText = ({ data, heap }: Growth): string =>
+  `heavier than the fresh tab by ${shareText(data)}; with compiled code by ${shareText(heap)}`
 
 const CSS = `:root { color-scheme: light dark }
 body { font: 15px/1.5 system-ui, sans-serif; max-inline-size: 70rem; margin: 2rem auto; padding: 0 1rem }
 table { border-collapse: collapse; inline-size: 100%; font-size: .85rem }
+caption { text-align: start; font-weight: 700 }
 th, td { text-align: start; vertical-align: top; padding: .2rem .8rem .2rem 0; border-block-end: 1px solid #8886 }
 .failed { font-weight: 700 } pre { white-space: pre-wrap; margin: 0 }`
 
 interface Held {
   tried: readonly Tried[]
-  runs: readonly LongRun[]
+  runs: readonly HeldRun[]
   /** What was run apart, as plain text. */
   others: readonly { title: string; text: string }[]
 }
@@ -68,16 +88,20 @@ ${others.map(({ title, text }) => `<h2>${escaped(title)}</h2><pre>${escaped(text
 `
 }
 
-function runTable(run: LongRun): string {
+function runTable(run: HeldRun): string {
   const growth = growthOf(run)
   const { name, holds } = growth
-  const rows = [{ after: 'fresh', weight: run.fresh }, ...run.weights].map(
+  const verdict = `${holds ? 'holds' : 'GROWS'}: ${growthText(growth)}`
+  return `<h3>${escaped(name)}</h3><p class="${holds ? '' : 'failed'}">${verdict}</p>
+${weightTable('With the extension', run)}${weightTable('Without', run.alone)}`
+}
+
+function weightTable(caption: string, { fresh, weights }: LongRun): string {
+  const rows = [{ after: 'fresh', weight: fresh }, ...weights].map(
     ({ after, weight }) =>
       `<tr><td>${after}<td>${(weight.heap / 1e6).toFixed(2)}<td>${(weight.code / 1e6).toFixed(2)}<td>${weight.nodes}<td>${weight.listeners}<td>${weight.documents}</tr>`,
   )
-  const verdict = `${holds ? 'holds' : 'GROWS'}: ${growthText(growth)}`
-  return `<h3>${escaped(name)}</h3><p class="${holds ? '' : 'failed'}">${verdict}</p>
-<table><tr><th>After<th>Heap, MB<th>of it compiled code<th>Nodes<th>Listeners<th>Documents</tr>${rows.join('')}</table>`
+  return `<table><caption>${caption}</caption><tr><th>After<th>Heap, MB<th>of it compiled code<th>Nodes<th>Listeners<th>Documents</tr>${rows.join('')}</table>`
 }
 
 const triedRow = ({ name, ok, happened, seconds }: Tried) =>

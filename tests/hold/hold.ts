@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { openExtensionBrowser } from '../e2e/support/browser.ts'
 import { startNewsServer } from '../e2e/support/news-server.ts'
 import { OUTPUT } from '../tools/paths.ts'
-import { growthOf, growthText, holdReport } from './hold-report.ts'
+import { growthOf, growthText, type HeldRun, holdReport } from './hold-report.ts'
 import { LONG_PAGES } from './live-pages.ts'
 import { type LongRun, liveBlogRun, loadsRun, singlePageRun } from './long-run.ts'
 import { otherReports } from './other-reports.ts'
@@ -31,9 +31,10 @@ const folder = join(OUTPUT, 'hold')
 mkdirSync(folder, { recursive: true })
 const tried = isChosen('pages') ? await runTable({ tabs: quick ? 15 : 100 }) : []
 for (const { name, ok } of tried) console.log(`${ok ? 'ok  ' : 'FAIL'} ${name}`)
-const runs: LongRun[] = []
+const runs: HeldRun[] = []
 for (const [part, { run, times }] of Object.entries(LONG))
-  if (isChosen(part)) runs.push(await inBrowser(run, times))
+  if (isChosen(part))
+    runs.push({ ...(await inBrowser(run, { times })), alone: await inBrowser(run, { times, isAlone: true }) })
 
 const growths = runs.map(growthOf)
 for (const growth of growths)
@@ -44,12 +45,19 @@ console.log(`\n${join(folder, 'report.html')}`)
 process.exitCode = tried.every(({ ok }) => ok) && growths.every(({ holds }) => holds) ? 0 : 1
 
 /** Each run in a browser of its own: one tab's past must not weigh on the next. */
-async function inBrowser(run: (typeof LONG)['live']['run'], times: number): Promise<LongRun> {
+async function inBrowser(
+  run: typeof liveBlogRun,
+  options: { times: number; isAlone?: boolean },
+): Promise<LongRun> {
   const news = await startNewsServer()
   news.serve(LONG_PAGES)
   const extension = await openExtensionBrowser({ port: news.port })
   try {
-    return await run({ context: extension.context, times, onWeight: (text) => console.error(`… ${text}`) })
+    return await run({
+      context: extension.context,
+      ...options,
+      onWeight: (text) => console.error(`… ${text}`),
+    })
   } finally {
     await extension.close()
     await news.close()

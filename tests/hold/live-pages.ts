@@ -4,6 +4,9 @@ export const LIVE_BLOG = 'https://www.bbc.com/hold/live'
 export const SINGLE_PAGE = 'https://www.bbc.com/hold/single'
 export const ARTICLE = 'https://www.bbc.com/hold/article'
 
+/** The same page at an address where the extension does not look: what it gains there it gains by itself. */
+export const alone = (url: string): string => url.replace('//www.bbc.com/', '//www.example.org/')
+
 /** What the pages' own scripts offer to whoever leads them through a long day. */
 export interface LivePage {
   /** Inserts an entry above all others, rewrites one, and lets the oldest go. Texts never come twice. */

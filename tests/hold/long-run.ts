@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { ARTICLE, LIVE_BLOG, type LivePage, SINGLE_PAGE, type SinglePage } from './live-pages.ts'
+import { ARTICLE, alone, LIVE_BLOG, type LivePage, SINGLE_PAGE, type SinglePage } from './live-pages.ts'
 import { TabScale, type TabWeight } from './tab-weight.ts'
 
 /** What became of a tab over a long day. */
@@ -16,6 +16,8 @@ export interface LongRun {
 interface Options {
   context: BrowserContext
   times: number
+  /** The same without the extension, as a measure of what the page and the browser gain by themselves. */
+  isAlone?: boolean
   onWeight?: (text: string) => void
 }
 
@@ -27,7 +29,7 @@ const PARTS = 5
 /** A live blog that never stands still. */
 export const liveBlogRun = (options: Options): Promise<LongRun> =>
   longRun('live-blog updates', options, {
-    open: (page) => page.goto(LIVE_BLOG),
+    url: LIVE_BLOG,
     step: (page, from, to) =>
       page.evaluate(
         ([from, to]) => {
@@ -46,7 +48,7 @@ export const liveBlogRun = (options: Options): Promise<LongRun> =>
 /** One document that shows article after article. */
 export const singlePageRun = (options: Options): Promise<LongRun> =>
   longRun('navigations without a load', options, {
-    open: (page) => page.goto(SINGLE_PAGE),
+    url: SINGLE_PAGE,
     step: (page, number) =>
       page.evaluate((number) => (window as unknown as SinglePage).navigate(number), number),
     atOnce: 1,
@@ -60,32 +62,33 @@ export const singlePageRun = (options: Options): Promise<LongRun> =>
 /** One tab that loads page after page. */
 export const loadsRun = (options: Options): Promise<LongRun> =>
   longRun('navigations with a load', options, {
-    open: (page) => page.goto(ARTICLE),
-    step: (page, number) => page.goto(`${ARTICLE}?${number}`, { waitUntil: 'load' }),
+    url: ARTICLE,
+    step: (page, number) => page.goto(`${page.url().split('?')[0]}?${number}`, { waitUntil: 'load' }),
     atOnce: 1,
     warmUp: FEW,
     rest: (page) => marksOn(page, (count) => count > 0),
   })
 
 interface Leading {
-  open: (page: Page) => Promise<unknown>
+  url: string
   step: (page: Page, from: number, to: number) => Promise<unknown>
   atOnce: number
   /** So many until everything has run and filled that does at all, in the extension and in the browser. */
   warmUp: number
-  /** Waits until the extension has seen it all. */
+  /** Waits until the extension, where there is one, has seen it all. */
   rest: (page: Page, done: number) => Promise<void>
 }
 
 async function longRun(
   name: string,
-  { context, times, onWeight }: Options,
-  { open, step, atOnce, warmUp: most, rest }: Leading,
+  { context, times, isAlone = false, onWeight }: Options,
+  { url, step, atOnce, warmUp: most, rest: restWithUs }: Leading,
 ): Promise<LongRun> {
   const page = await context.newPage()
+  const rest: Leading['rest'] = isAlone ? () => page.waitForTimeout(50) : restWithUs
   try {
-    await open(page)
-    await marksOn(page, (count) => count > 0)
+    await page.goto(isAlone ? alone(url) : url)
+    if (!isAlone) await marksOn(page, (count) => count > 0)
     const scale = await TabScale.on(page)
     const weights: LongRun['weights'] = []
     let done = 0
@@ -101,7 +104,7 @@ async function longRun(
     const weigh = async () => {
       const weight = await scale.weigh()
       onWeight?.(
-        `${name}: ${done}, ${(weight.heap / 1e6).toFixed(2)} MB (${(weight.code / 1e6).toFixed(2)} of code), ${weight.nodes} nodes`,
+        `${name}${isAlone ? ', without the extension' : ''}: ${done}, ${(weight.heap / 1e6).toFixed(2)} MB (${(weight.code / 1e6).toFixed(2)} of code), ${weight.nodes} nodes`,
       )
       return weight
     }
