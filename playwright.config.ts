@@ -19,6 +19,7 @@ export default defineConfig<object, JourneyOptions>({
     {
       name: 'firefox',
       testMatch: 'both/**/*.spec.ts',
+      testIgnore: 'both/chromium/**',
       use: { readersBrowser: 'firefox' },
       timeout: 90_000,
       expect: { timeout: 20_000 },

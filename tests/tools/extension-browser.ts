@@ -4,8 +4,8 @@ export interface ExtensionBrowserOptions {
   /** Playwright's own where none is named. */
   executable: string | undefined
   headless: boolean
-  /** The folder of the built extension. */
-  build: string
+  /** The folder of the built extension; null for the one that the profile has installed. */
+  build: string | null
   /** Where the browser keeps its profile; empty for one of its own that is thrown away. */
   profile: string
   /** These host names (`*` for all) lie on this port of this machine. */
@@ -38,10 +38,10 @@ export function launchWithExtension({
     // Only where every host is ours: a reader who goes on to real pages keeps the browser's own care.
     ignoreHTTPSErrors: hosts === '*',
     viewport,
-    ignoreDefaultArgs: without,
+    ignoreDefaultArgs:
+      build === null ? ['--disable-extensions', '--disable-default-apps', ...without] : without,
     args: [
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
+      ...(build === null ? [] : [`--disable-extensions-except=${build}`, `--load-extension=${build}`]),
       `--host-resolver-rules=MAP ${hosts} 127.0.0.1:${port}`,
       '--disable-background-networking',
       '--disable-component-update',

@@ -7,7 +7,7 @@ import { expect, test } from './test.ts'
 
 const BUILDS = { chromium: 'chrome', firefox: 'firefox' }
 
-// The other journeys are made on the folder, for Chromium takes no package that its store has not signed.
+// Most journeys are made on the folder.
 test('the package holds what the journeys are made on, byte for byte', ({ readersBrowser }) => {
   const build = BUILDS[readersBrowser]
   const name = readdirSync(OUTPUT).find((file) => file.endsWith(`-${build}.zip`))

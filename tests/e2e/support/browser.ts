@@ -22,15 +22,36 @@ interface Options extends Pick<ExtensionBrowserOptions, 'args' | 'without'> {
 
 /** A browser with the built extension, an empty profile, and every host name of the world on `port` of this machine. */
 export async function openExtensionBrowser({ port, args = [], without = [] }: Options) {
-  const profile = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'))
+  const folder = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'))
   // A copy: a build that is made meanwhile must not take the files from under a running browser.
-  const build = join(profile, 'extension')
+  const build = join(folder, 'extension')
   await cp(CHROME_BUILD, build, { recursive: true })
+  const browser = await startBrowser({ port, args, without, build, profile: join(folder, 'profile') })
+  return {
+    ...browser,
+    get worker() {
+      return browser.worker
+    },
+    close: async () => {
+      await browser.close()
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
+  } satisfies ExtensionBrowser
+}
+
+/** A browser with a profile that outlives it; without a build, with the extension that is installed there. */
+export async function startBrowser({
+  build,
+  profile,
+  port,
+  args = [],
+  without = [],
+}: Options & Pick<ExtensionBrowserOptions, 'build' | 'profile'>) {
   const context = await launchWithExtension({
     executable: findBrowser(),
     headless: true,
     build,
-    profile: join(profile, 'profile'),
+    profile,
     hosts: '*',
     port,
     viewport: { width: 1100, height: 800 },
@@ -54,9 +75,6 @@ export async function openExtensionBrowser({ port, args = [], without = [] }: Op
       worker = await findWorker()
     },
     extensionId: new URL(worker.url()).host,
-    close: async () => {
-      await context.close()
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
-    },
+    close: () => context.close(),
   } satisfies ExtensionBrowser
 }

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
-import { type ExtensionBrowser, openExtensionBrowser } from '../../support/browser.ts'
+import { type ExtensionBrowser, openExtensionBrowser, startBrowser } from '../../support/browser.ts'
 import { SiteAccess } from '../../support/site-access.ts'
 import type { Reader } from '../reader.ts'
 import { ChromiumTab } from './chromium-tab.ts'
@@ -26,6 +26,11 @@ export class ChromiumReader implements Reader {
     return new ChromiumReader(await openExtensionBrowser(options))
   }
 
+  /** With what is installed in a profile, which stays when the browser is closed. */
+  static async startWith(options: { port: number; profile: string }): Promise<ChromiumReader> {
+    return new ChromiumReader(await startBrowser({ ...options, build: null }))
+  }
+
   async tab() {
     const page = await this.#extension.context.newPage()
     const tab = new ChromiumTab(page, this.#extension, { refuses: () => this.#isRefusing })
@@ -47,6 +52,10 @@ export class ChromiumReader implements Reader {
 
   sites(): Promise<string[]> {
     return this.#extension.worker.evaluate(async () => (await chrome.permissions.getAll()).origins ?? [])
+  }
+
+  version(): Promise<string> {
+    return this.#extension.worker.evaluate(() => chrome.runtime.getManifest().version)
   }
 
   async willAnswer(answer: 'allow' | 'refuse', pattern: string) {
