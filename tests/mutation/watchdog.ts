@@ -69,10 +69,11 @@ export class Watchdog {
 
   async judge(mutant: Mutant, source: string, tests: readonly TestFile[]): Promise<Verdict> {
     if (tests.length === 0) return { mutant, outcome: 'uncovered', killer: null }
-    const word = await this.#ask(
-      { file: mutant.file, source, tests: inRounds(tests, mutant.file, this.#told) },
-      tests,
-    )
+    const task = { file: mutant.file, source, tests: inRounds(tests, mutant.file, this.#told) }
+    const isFirst = this.#child === undefined
+    let word = await this.#ask(task, tests)
+    // A process that has tried many may end, or grow slow, for reasons of its own.
+    if (word === null && !isFirst) word = await this.#ask(task, tests)
     if (word === null) return { mutant, outcome: 'timeout', killer: null }
     if (word.killer) this.#told.set(word.killer, (this.#told.get(word.killer) ?? 0) + 1)
     return { mutant, outcome: word.passed ? 'survived' : 'killed', killer: word.killer }

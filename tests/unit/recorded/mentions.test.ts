@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { test } from 'vitest'
+import type { Article } from '../../../src/core/article.ts'
 import type { Mention } from '../../../src/core/mention.ts'
-import { layOut, readLabelled } from '../../evaluate/labelled.ts'
+import { type LabelledArticle, layOut, readLabelled } from '../../evaluate/labelled.ts'
+import { randomFrom } from '../../random.ts'
 import { MATCHER } from '../match/bundled-matcher.ts'
 import { expectRecorded } from './recorded.ts'
+import { changedSentence } from './sentences-near.ts'
 
 const ARTICLES = join(import.meta.dirname, '../../cases/articles')
 
@@ -15,6 +18,36 @@ test.each(['dev/ar-d', 'dev/en-d', 'test/ar-a', 'test/en-a'])('the mentions in %
   )
   await expectRecorded(`mentions-${set.replace('/', '-')}`, rows)
 })
+
+/** How many other sentences are made of each that was labelled with a claim. */
+const OTHERS = 3
+
+test.each(['ar', 'en'] as const)('the mentions in sentences near labelled ones in %s', async (lang) => {
+  const articles = ['dev/LANG-d', 'test/LANG-b', 'test/LANG-c'].flatMap((set) =>
+    readLabelled(join(ARTICLES, `${set.replace('LANG', lang)}.jsonl`)),
+  )
+  await expectRecorded(`mentions-near-${lang}`, articles.flatMap(rowsNear))
+})
+
+/** What is found in the labelled sentences of an article, each told behind title and sentence before, and changed. */
+function rowsNear({ id, lang, published, title, sentences }: LabelledArticle): string[] {
+  return sentences.flatMap(({ text, claims }, i) => {
+    if (claims.length === 0) return []
+    const before = [title, ...(i > 0 ? [sentences[i - 1]?.text ?? ''] : [])]
+    const start = before.join('\n').length + 1
+    return Array.from({ length: OTHERS }, (_, n) => {
+      const changed = changedSentence(randomFrom(text.length * 31 + i * OTHERS + n), text, lang)
+      const article = { text: [...before, changed.text].join('\n'), lang, published } as Article
+      const told = MATCHER.findMentions(article)
+        .filter((mention) => mention.start >= start)
+        .map(
+          ({ claim, polarity, comparison, score, possible, value, speaker }) =>
+            `${claim} ${polarity} ${comparison ?? '-'} ${score}${possible ? '?' : ''} ${value?.text ?? ''} ${speaker?.text ?? ''}`,
+        )
+      return `${id} ${i} ${changed.change}: ${told.join(' | ')}`
+    })
+  })
+}
 
 /** A line for each mention: where, what, and on what grounds. */
 function rowOf({
