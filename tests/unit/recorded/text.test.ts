@@ -39,6 +39,46 @@ test.each(['ar', 'en'] as const)('phrases near those of dates and numbers in %s'
   await expectRecorded(`phrases-${lang}`, distinct(rows))
 })
 
+test('what every sign of the first plane is in a text', () =>
+  expectRecorded(
+    'signs',
+    runs((code) => {
+      const sign = String.fromCharCode(code)
+      // Its kind between letters of both scripts and between figures.
+      return ['a', 'ب', '1']
+        .map((around) => tokenize(fold(around + sign + around).text).map(({ kind }) => kind[0]))
+        .map((kinds) => kinds.join(''))
+        .join(' ')
+    }),
+  ))
+
+test('which signs are others when they are folded', () =>
+  expectRecorded(
+    'folded',
+    runs((code) => {
+      const sign = String.fromCharCode(code)
+      const folded = fold(sign).text
+      // Letters that only lose their size, or their presentation form, are told by what they become.
+      return folded === sign ? 'stays' : JSON.stringify(folded)
+    }).filter((row) => !row.endsWith(': stays')),
+  ))
+
+/** A line for each run of code points of which the same is told. */
+function runs(tell: (code: number) => string): string[] {
+  const name = (code: number) => code.toString(16).padStart(4, '0')
+  const rows: string[] = []
+  let from = 0
+  let told = tell(0)
+  for (let code = 1; code <= 0x10000; code++) {
+    const next = code < 0x10000 ? tell(code) : null
+    if (next === told) continue
+    rows.push(`${name(from)}-${name(code - 1)}: ${told}`)
+    from = code
+    told = next ?? ''
+  }
+  return rows
+}
+
 function datesIn(text: string, lang: Lang): string[] {
   const tokens = tokenize(fold(text).text)
   return readDates(tokens, lang, PUBLISHED).map(
