@@ -17,15 +17,15 @@ const PARAGRAPHS = 'p, h1, h2, h3, h4, blockquote, li, td'
  * text in a single piece. Reads no text node, for their wrappers are what makes a first walk of a page dear.
  */
 export function gateOpens({ document, stems }: { document: Document; stems: GateStems }): boolean {
-  const groups = stems.groups.map(anyOf)
+  const groups = stems.groups.map(once)
   for (const text of textsOf(document)) if (speaksOfAll(text, groups)) return true
   return false
 }
 
 /** Texts in which to look, the cheapest first. */
 function* textsOf(document: Document): Generator<string> {
-  const headlines = [...document.querySelectorAll(HEADLINES)].slice(0, 4)
-  yield `${document.title}\n${join(headlines)}`
+  const headlines = document.querySelectorAll(HEADLINES)
+  yield `${document.title}\n${join([0, 1, 2, 3].flatMap((at) => headlines[at] ?? []))}`
   const main = document.querySelector(MAIN)?.textContent ?? ''
   yield main
   if (main.length >= MIN_MAIN) return
@@ -47,6 +47,12 @@ const VARIANTS: Record<string, string> = {
   و: '[وؤ]',
 }
 
+/** On most pages the first group has nothing, and the others are never asked. */
+function once(stems: readonly string[]): () => RegExp {
+  let made: RegExp | undefined
+  return () => (made ??= anyOf(stems))
+}
+
 /** Nothing stands for a group without stems. */
 const anyOf = (stems: readonly string[]) => new RegExp(stems.map(pattern).join('|') || '(?!)', 'i')
 
@@ -57,14 +63,14 @@ const pattern = (stem: string) =>
     .replace(/ +/g, '\\s+')
     .replace(/[ايهةكو]/g, (letter) => VARIANTS[letter] ?? letter)
 
-const MARKS_IN_WORD = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad](?=[\u0621-\u06d3])/
+/** Presentation forms, and marks within a word. */
+const ODD = /[\ufb50-\ufbff\ufe70-\ufefc]|[\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad](?=[\u0621-\u06d3])/
 const MARKS = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad]+/g
 const PRESENTATION_FORMS = /[\ufb50-\ufbff\ufe70-\ufefc]/
 
-function speaksOfAll(text: string, groups: readonly RegExp[]): boolean {
-  if (groups.every((group) => group.test(text))) return true
-  const isPresented = PRESENTATION_FORMS.test(text)
-  if (!isPresented && !MARKS_IN_WORD.test(text)) return false
-  const plain = (isPresented ? text.normalize('NFKC') : text).replace(MARKS, '')
-  return groups.every((group) => group.test(plain))
+function speaksOfAll(text: string, groups: readonly (() => RegExp)[]): boolean {
+  if (groups.every((group) => group().test(text))) return true
+  if (!ODD.test(text)) return false
+  const plain = (PRESENTATION_FORMS.test(text) ? text.normalize('NFKC') : text).replace(MARKS, '')
+  return groups.every((group) => group().test(plain))
 }
