@@ -38,7 +38,7 @@ export function createLateCard({ bring, onMissed, ...options }: Options): LateCa
     signal,
   })
 
-  async function fetch(): Promise<CardParts | null> {
+  async function bringIn(): Promise<CardParts | null> {
     const parts = await bring().catch(() => null)
     if (!parts || signal.aborted) {
       coming = null
@@ -50,7 +50,7 @@ export function createLateCard({ bring, onMissed, ...options }: Options): LateCa
   }
 
   function parts() {
-    coming ??= fetch()
+    coming ??= bringIn()
     return coming
   }
 
