@@ -26,11 +26,17 @@ export async function benchPeers(suite: Suite): Promise<Row[]> {
   return rows.sort((a, b) => a.name.localeCompare(b.name))
 }
 
+interface Runs {
+  /** With the milliseconds until there was something to search with. */
+  cold: (Found & { ready: number })[]
+  warm: Pick<Found, 'search' | 'whole'>[]
+}
+
 async function rowsIn({ pages, inWorld, phrases, quick }: Suite, lang: Lang): Promise<Row[]> {
   const path = pages.onSubject(lang)
   const runs = quick ? 1 : 2
   const passes: number[] = []
-  const ours = { cold: [] as Found[], warm: [] as Found[] }
+  const ours: Runs = { cold: [], warm: [] }
   for (let round = 0; round < runs; round++) {
     await inWorld(path, async (world) => {
       await world.call('load', null)
@@ -44,7 +50,7 @@ async function rowsIn({ pages, inWorld, phrases, quick }: Suite, lang: Lang): Pr
   const rows: Row[] = []
   for (const { name, atMost, few, changesPage } of PEERS) {
     const given = few ? phrases(lang).slice(0, FEW) : phrases(lang)
-    const theirs = { cold: [] as Found[], warm: [] as Found[] }
+    const theirs: Runs = { cold: [], warm: [] }
     for (let round = 0; round < runs; round++)
       await inWorld(path, async (world) => {
         theirs.cold.push(await world.call('peer', name, given))
@@ -53,8 +59,20 @@ async function rowsIn({ pages, inWorld, phrases, quick }: Suite, lang: Lang): Pr
     const note = `${given.length} phrases given to it, ${theirs.cold[0]?.hits} hits; ours ${ours.cold[0]?.hits}`
     const about = { group: 'Peers', unit: 'ms', kind: 'peer', against: name, note } as const
     const bound = { of: 'ratio', atMost } as const
-    const wholeOf = (found: Found[]) => found.map(({ whole }) => whole)
-    const searchOf = (found: Found[]) => found.map(({ search }) => search)
+    const wholeOf = (found: Runs['warm']) => found.map(({ whole }) => whole)
+    const searchOf = (found: Runs['warm']) => found.map(({ search }) => search)
+    const fromNothing = (found: Runs['cold']) => found.map(({ ready, search }) => ready + search)
+    if (!changesPage)
+      rows.push(
+        compare({
+          ...about,
+          name: `peers-from-nothing-${lang}`,
+          what: `Words of the lexicon found in a world where nothing is loaded, 100 KB page (${lang})`,
+          ours: fromNothing(ours.cold),
+          theirs: fromNothing(theirs.cold),
+          bound,
+        }),
+      )
     for (const state of changesPage ? (['cold'] as const) : (['cold', 'warm'] as const)) {
       if (!changesPage)
         rows.push(

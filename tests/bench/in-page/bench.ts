@@ -5,7 +5,7 @@ import { annotate, bundledPacks, type LoadedPack, matchersOf, opensGate, paint }
 import { floors } from './floors.ts'
 import { loadForms, paintForms } from './forms.ts'
 import { peers } from './peers.ts'
-import { timed, warm, warmOf, withFrame } from './timing.ts'
+import { timed, timedNow, warm, warmOf, withFrame } from './timing.ts'
 import { places, staticRanges, wrap } from './words.ts'
 
 type Floor = keyof typeof floors
@@ -41,14 +41,14 @@ export const bench = {
 
   /** The peers' work by our means. */
   forms(lang: Lang) {
-    loadForms(lang)
-    return paintForms()
+    const { ms: ready } = timedNow(() => loadForms(lang))
+    return { ready, ...paintForms() }
   },
   warmForms: (rounds: number) => warmOf(rounds, paintForms),
 
   peer(name: PeerName, phrases: string[]) {
-    peers[name].load(phrases)
-    return peers[name].annotate()
+    const { ms: ready } = timedNow(() => peers[name].load(phrases))
+    return { ready, ...peers[name].annotate() }
   },
   /** Not for a peer that changes the page. */
   warmPeer(name: PeerName, phrases: string[], rounds: number) {
