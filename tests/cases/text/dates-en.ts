@@ -32,6 +32,8 @@ export const englishDates: DateCases = {
     ['July the 26th, 2021', ['July the 26th, 2021', 'day', '2021-07-26']],
     ['the end of September 2025', ['end of September 2025', 'span', '2025-09-24', '2025-09-30']],
     ['the first half of 2024', ['first half of 2024', 'span', '2024-01-01', '2024-06-30']],
+    ['the fourth quarter of 2024', ['fourth quarter of 2024', 'span', '2024-10-01', '2024-12-31']],
+    ['the second quarter of 2023', ['second quarter of 2023', 'span', '2023-04-01', '2023-06-30']],
     ['the third quarter of 2024', ['third quarter of 2024', 'span', '2024-07-01', '2024-09-30']],
     ["New Year's Eve 2021", ["New Year's Eve 2021", 'day', '2021-12-31']],
     ['in 2014', ['2014', 'year', '2014-01-01', '2014-12-31']],
