@@ -38,7 +38,7 @@ export function createLateCard({ bring, onMissed, ...options }: Options): LateCa
     signal,
   })
 
-  async function bringIn(): Promise<CardParts | null> {
+  async function fetch(): Promise<CardParts | null> {
     const parts = await bring().catch(() => null)
     if (!parts || signal.aborted) {
       coming = null
@@ -50,7 +50,7 @@ export function createLateCard({ bring, onMissed, ...options }: Options): LateCa
   }
 
   function parts() {
-    coming ??= bringIn()
+    coming ??= fetch()
     return coming
   }
 
