@@ -3,15 +3,14 @@ import type { Mark } from '../page/mark.ts'
 import { whenIdle } from '../page/when-idle.ts'
 import type { PageItems } from '../ui/popup/popup-port.ts'
 import { askAboutArticle } from './ask-about-article.ts'
-import type { CardParts } from './card-parts.ts'
-import { onFirstSign } from './first-sign.ts'
 import { HiddenOnPage } from './hidden-on-page.ts'
-import { createLateCard, type LateCard } from './late-card.ts'
 import { type EngineApi, listenToExtension } from './listen-to-extension.ts'
 import { isMarked } from './marked-states.ts'
 import type { PageSettings, ToldMention } from './messages.ts'
 import { createPageActions } from './page-actions.ts'
-import { mentionOfItem, placeOfItem } from './page-items.ts'
+import { createPageCard, type PageCard } from './page-card.ts'
+import { mentionOfItem, pageItemsOf, placeOfItem } from './page-items.ts'
+import type { Records } from './records.ts'
 import { removeLeftCard } from './remove-left-card.ts'
 import { defaultSettings } from './settings.ts'
 import { tellBackground } from './tell-background.ts'
@@ -20,15 +19,16 @@ import { tellReaderAt } from './tell-reader-at.ts'
 export interface EngineOptions {
   window: Window & typeof globalThis
   api: EngineApi
-  /** Null where the card cannot be brought in. */
-  bringCard: () => Promise<CardParts | null>
+  records: Records
+  /** The card's style sheet as text. */
+  cardCss: string
 }
 
 /** Marks a page, opens cards and answers background and popup, until the page or the extension goes. */
 export class Engine {
   readonly #options: EngineOptions
   readonly #ended = new AbortController()
-  readonly #card: LateCard
+  readonly #card: PageCard
   readonly #hidden: HiddenOnPage
   #annotator: Annotator | null = null
   /** What the popup asked to see: of a mark with several mentions, which. */
@@ -43,13 +43,14 @@ export class Engine {
   #isCardPrepared = false
 
   constructor(options: EngineOptions) {
-    const { api, window, bringCard } = options
+    const { api, window, records, cardCss } = options
     const { signal } = this.#ended
     this.#options = options
     this.#hidden = new HiddenOnPage(() => this.#annotator?.hiddenChanged())
-    this.#card = createLateCard({
+    this.#card = createPageCard({
       window,
-      bring: bringCard,
+      records,
+      css: cardCss,
       actions: createPageActions({
         api,
         window,
@@ -57,8 +58,6 @@ export class Engine {
         article: () => this.#annotator?.article() ?? null,
       }),
       onClosed: () => this.#annotator?.leaveCurrent(),
-      // Marks that nothing stands behind are worse than none.
-      onMissed: () => this.dispose(),
       signal,
     })
   }
@@ -176,23 +175,17 @@ export class Engine {
     return { article: this.#annotator?.article() ?? null, language: this.#settings.cardLanguage }
   }
 
-  /**
-   * The first card takes the code through its slowest run: better while nobody waits for it, and not at all in a tab that nobody
-   * looks at.
-   */
+  /** The first card takes the code through its slowest run: better while nobody waits for it. */
   #prepareCard(marks: readonly Mark[]) {
     const mark = this.#isCardPrepared ? undefined : marks.find(this.#marked.isShown)
     if (!mark) return
     this.#isCardPrepared = true
     const { window } = this.#options
-    const prepare = async () => {
-      const steps = await this.#card.prepare(mark, { ...this.#onPage(), first: 0 })
-      const step = () => {
-        if (this.isAlive() && !steps?.next().done) whenIdle(window, step)
-      }
-      step()
+    const steps = this.#card.prepare(mark, { ...this.#onPage(), first: 0 })
+    const step = () => {
+      if (this.isAlive() && !steps.next().done) whenIdle(window, step)
     }
-    onFirstSign(window, { signal: this.#ended.signal, onSign: () => whenIdle(window, () => void prepare()) })
+    whenIdle(window, step)
   }
 
   #show(id: string): boolean {
@@ -236,9 +229,8 @@ export class Engine {
     await this.#told.promise
     if (this.#settings.paused) return { marked: [], leftOut: [], possible: [] }
     await this.#read.promise
-    const parts = await this.#card.parts()
     const lang = this.#annotator?.article()?.lang
-    const itemsOf = (marks: readonly Mark[] = []) => parts?.itemsOf(marks, lang) ?? []
+    const itemsOf = (marks: readonly Mark[] = []) => pageItemsOf(marks, this.#options.records, lang)
     const { marked, leftOut } = this.#marks()
     return {
       marked: itemsOf(marked),
