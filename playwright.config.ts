@@ -20,8 +20,6 @@ export default defineConfig<object, JourneyOptions>({
       name: 'firefox',
       testMatch: 'both/**/*.spec.ts',
       testIgnore: 'both/chromium/**',
-      // Two at once keep each other from opening their sidebars in time.
-      workers: 1,
       use: { readersBrowser: 'firefox' },
       timeout: 90_000,
       expect: { timeout: 20_000 },

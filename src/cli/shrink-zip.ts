@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inflateRawSync } from 'node:zlib'
 import { deflateAsync } from '@gfx/zopfli'
-import { readZip, writeZip, type ZipEntry } from './zip-file.ts'
+import { contentOf, DEFLATED, readZip, writeZip, type ZipEntry } from './zip-file.ts'
 
-const DEFLATED = 8
 /** More passes find next to nothing. */
 const PASSES = 5
 
@@ -21,7 +19,7 @@ export async function shrinkZip(path: string, { cache }: { cache: string }): Pro
 }
 
 async function shrunk(entry: ZipEntry, cache: string): Promise<ZipEntry> {
-  const content = entry.method === DEFLATED ? inflateRawSync(entry.stored) : entry.stored
+  const content = contentOf(entry)
   const key = createHash('sha256').update(`${PASSES} `).update(content).digest('hex')
   const kept = join(cache, key)
   if (!existsSync(kept)) writeFileSync(kept, await deflateAsync(content, { numiterations: PASSES }))

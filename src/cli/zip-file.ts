@@ -1,3 +1,5 @@
+import { inflateRawSync } from 'node:zlib'
+
 /** A file inside a ZIP archive, as it is stored there. */
 export interface ZipEntry {
   name: string
@@ -9,6 +11,8 @@ export interface ZipEntry {
   /** What is stored of it. */
   stored: Buffer
 }
+
+export const DEFLATED = 8
 
 const LOCAL = { signature: 0x04034b50, length: 30 }
 const CENTRAL = { signature: 0x02014b50, length: 46 }
@@ -42,6 +46,10 @@ export function readZip(archive: Buffer): ZipEntry[] {
   }
   return entries
 }
+
+/** The bytes of the file itself. */
+export const contentOf = ({ method, stored }: ZipEntry): Buffer =>
+  method === DEFLATED ? inflateRawSync(stored) : stored
 
 /** An archive of the entries in their order, without dates: the same from the same files. */
 export function writeZip(entries: readonly ZipEntry[]): Buffer {

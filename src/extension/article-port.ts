@@ -18,8 +18,8 @@ export interface ArticleQuestion extends Pick<Article, 'lang' | 'published'> {
 
 /**
  * The background's answer to a question, in one message or several: for each block its mentions, or the place in the answer
- * before of a list that is still the same. A first message without lists says that the question was heard. Offsets count from the block's start, in UTF-16 code units. Where messages go by
- * JSON, the upper bound of "at least" arrives as null: nothing in a page reads it.
+ * before of a list that is still the same. A first message without lists says that the question was heard. Offsets count from
+ * the block's start, in UTF-16 code units. Where messages go by JSON, the upper bound of "at least" arrives as null: nothing in a page reads it.
  */
 export interface ArticleAnswer {
   lists: (Mention[] | number)[]

@@ -24,8 +24,8 @@ export function gateOpens({ document, stems }: { document: Document; stems: Gate
 
 /** Texts in which to look, the cheapest first. */
 function* textsOf(document: Document): Generator<string> {
-  const headlines = document.querySelectorAll(HEADLINES)
-  yield `${document.title}\n${join([0, 1, 2, 3].flatMap((at) => headlines[at] ?? []))}`
+  const headlines = [...document.querySelectorAll(HEADLINES)].slice(0, 4)
+  yield `${document.title}\n${join(headlines)}`
   const main = document.querySelector(MAIN)?.textContent ?? ''
   yield main
   if (main.length >= MIN_MAIN) return
@@ -63,14 +63,14 @@ const pattern = (stem: string) =>
     .replace(/ +/g, '\\s+')
     .replace(/[ايهةكو]/g, (letter) => VARIANTS[letter] ?? letter)
 
-/** Presentation forms, and marks within a word. */
-const ODD = /[\ufb50-\ufbff\ufe70-\ufefc]|[\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad](?=[\u0621-\u06d3])/
+const MARKS_IN_WORD = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad](?=[\u0621-\u06d3])/
 const MARKS = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u00ad]+/g
 const PRESENTATION_FORMS = /[\ufb50-\ufbff\ufe70-\ufefc]/
 
 function speaksOfAll(text: string, groups: readonly (() => RegExp)[]): boolean {
   if (groups.every((group) => group().test(text))) return true
-  if (!ODD.test(text)) return false
-  const plain = (PRESENTATION_FORMS.test(text) ? text.normalize('NFKC') : text).replace(MARKS, '')
+  const isPresented = PRESENTATION_FORMS.test(text)
+  if (!isPresented && !MARKS_IN_WORD.test(text)) return false
+  const plain = (isPresented ? text.normalize('NFKC') : text).replace(MARKS, '')
   return groups.every((group) => group().test(plain))
 }

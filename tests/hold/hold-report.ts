@@ -2,10 +2,7 @@ import type { LongRun } from './long-run.ts'
 import type { TabWeight } from './tab-weight.ts'
 import type { Tried } from './table-run.ts'
 
-/**
- * The extension may leave a tab heavier by this share of what the fresh tab held, beyond what the same page gains without it;
- * listeners and documents must not grow at all.
- */
+/** A long run may leave a tab heavier by this share; listeners and documents must not grow at all. */
 const MOST_GROWTH = 0.05
 
 /** A run, and the same run without the extension. */
@@ -41,9 +38,7 @@ export function growthOf({ name, times, fresh, weights, alone }: HeldRun): Growt
   })
   const data = gained(({ heap, code }) => heap - code)
   const holds =
-    data.tab - data.alone <= MOST_GROWTH &&
-    last.listeners <= fresh.listeners &&
-    last.documents <= fresh.documents
+    data.tab <= MOST_GROWTH && last.listeners <= fresh.listeners && last.documents <= fresh.documents
   return { name: `${times} ${name}`, from: fresh, to: last, data, heap: gained(({ heap }) => heap), holds }
 }
 
@@ -56,7 +51,7 @@ function lastOf({ name, weights }: Pick<LongRun, 'name' | 'weights'>): TabWeight
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
 const shareText = ({ tab, alone }: Share): string =>
-  `${percent(tab - alone)} (the tab ${percent(tab)}, without the extension ${percent(alone)})`
+  `${percent(tab)} (${percent(alone)} of it the page without the extension)`
 
 export const growthText = ({ data, heap }: Growth): string =>
   `heavier than the fresh tab by ${shareText(data)}; with compiled code by ${shareText(heap)}`

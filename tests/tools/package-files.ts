@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
-import { inflateRawSync } from 'node:zlib'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
 import { parse } from 'yaml'
-import { readZip } from '../../src/cli/zip-file.ts'
+import { contentOf, readZip } from '../../src/cli/zip-file.ts'
 import { patternsOf, readSiteList } from '../../src/extension/site-list.ts'
 import type { PackageFiles } from './package-faults.ts'
 import type { Target } from './package-rules.ts'
@@ -19,11 +18,17 @@ export function archiveOf(target: Target | 'sources'): string {
 /** The files of an archive that `wxt zip` has written. */
 export function filesInArchive(path: string): PackageFiles {
   return new Map(
-    readZip(readFileSync(path)).map(({ name, method, stored }) => [
-      name,
-      textOf(name, method === 0 ? stored : inflateRawSync(stored)),
-    ]),
+    readZip(readFileSync(path)).map((entry) => [entry.name, textOf(entry.name, contentOf(entry))]),
   )
+}
+
+/** Puts the files of an archive into a folder. */
+export function unpack(path: string, folder: string) {
+  for (const entry of readZip(readFileSync(path))) {
+    const file = join(folder, entry.name)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, contentOf(entry))
+  }
 }
 
 /** The files of a built extension that lies in a folder. */

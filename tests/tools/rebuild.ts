@@ -1,20 +1,9 @@
 import { createHash } from 'node:crypto'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
-import { inflateRawSync } from 'node:zlib'
-import { readZip } from '../../src/cli/zip-file.ts'
+import { basename, join } from 'node:path'
 import { runCommand } from './command.ts'
-import { archiveOf } from './package-files.ts'
+import { archiveOf, unpack } from './package-files.ts'
 import type { Target } from './package-rules.ts'
 import { OUTPUT, ROOT } from './paths.ts'
 
@@ -50,12 +39,4 @@ try {
 
 function sumOf(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex')
-}
-
-function unpack(archive: string, into: string) {
-  for (const { name, method, stored } of readZip(readFileSync(archive))) {
-    const path = join(into, name)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, method === 0 ? stored : inflateRawSync(stored))
-  }
 }

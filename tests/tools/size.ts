@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { reportName, type ScriptModules } from '../../src/cli/modules-report.ts'
 import { packFolders, readPackFiles } from '../../src/cli/pack-files.ts'
 import { compactModel } from '../../src/core/compact/compact-model.ts'
 import { compilePack } from '../../src/core/compile-pack.ts'
+import { archiveOf } from './package-files.ts'
+import type { Target } from './package-rules.ts'
 import { filesOf, inKb, overLimits } from './package-size.ts'
 import { OUTPUT } from './paths.ts'
 
@@ -26,13 +28,6 @@ const PARTS = [
   'preact',
 ]
 const MOST_PARTS = 6
-
-function archiveOf(browser: string): string {
-  const names = existsSync(OUTPUT) ? readdirSync(OUTPUT) : []
-  const name = names.find((one) => one.endsWith(`-${browser}.zip`))
-  if (!name) throw new Error(`no package for ${browser} in ${OUTPUT}: run "npm run size"`)
-  return join(OUTPUT, name)
-}
 
 /** Bytes of the models as they lie in the package, each deflated by itself. */
 function modelsSize(): number {
@@ -60,7 +55,7 @@ function contentsOf(script: string): string {
     .join(', ')
 }
 
-function report(browser: string, models: number): string[] {
+function report(browser: Target, models: number): string[] {
   const path = archiveOf(browser)
   const archive = readFileSync(path)
   const files = filesOf(archive)

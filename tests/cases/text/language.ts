@@ -1,7 +1,13 @@
 type Expected = 'ar' | 'en' | null
 
+type Case = [block: string, expected: Expected, hint?: string]
+
+/** The same on a page in each of the languages. */
+const on = (languages: string, block: string, expected: Expected): Case[] =>
+  languages.split(' ').map((page) => [block, expected, page])
+
 /** [block, expected, the page's language] */
-export const languageCases: [block: string, expected: Expected, hint?: string][] = [
+export const languageCases: Case[] = [
   // Paragraphs and headlines.
   ['قالت وزارة الخارجية إن المحادثات ستستأنف الأسبوع المقبل.', 'ar'],
   ['The ministry said that the talks would resume next week.', 'en'],
@@ -16,31 +22,9 @@ export const languageCases: [block: string, expected: Expected, hint?: string][]
   ['US troops leave Iraq', 'en', 'ar-IQ'],
   ['قال متحدث إن القوات باقية في البلاد', 'ar', 'en-US'],
   ['قال متحدث إن القوات باقية في البلاد', 'ar', 'fa'],
-  // Headlines without a small word, on pages whose language is not written in Latin letters.
-  ...[
-    'ar',
-    'fa',
-    'ku',
-    'ur',
-    'ckb',
-    'he',
-    'el',
-    'ru',
-    'uk',
-    'bg',
-    'hy',
-    'ka',
-    'hi',
-    'zh',
-    'ja',
-    'ko',
-    'th',
-  ].map((page): [string, Expected, string] => ['Baghdad welcomes Biden', 'en', page]),
-  ...['tr', 'de', 'fr', 'id'].map((page): [string, Expected, string] => [
-    'Baghdad welcomes Biden',
-    null,
-    page,
-  ]),
+  // Headlines without a small word, on pages that are written in Latin letters and on others.
+  ...on('ar fa ur ckb he el ru uk bg hy ka hi zh ja ko th', 'Baghdad welcomes Biden', 'en'),
+  ...on('tr de fr id', 'Baghdad welcomes Biden', null),
   // Persian yeh and kaf, and foreign letters, in Arabic.
   ['التحالف الدولی', 'ar'],
   ['وقال المتحدث باسم التحالف الدولی إن القوات باقیة فی العراق', 'ar'],

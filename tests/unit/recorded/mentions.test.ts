@@ -3,10 +3,10 @@ import { test } from 'vitest'
 import type { Article } from '../../../src/core/article.ts'
 import type { Mention } from '../../../src/core/mention.ts'
 import { type LabelledArticle, layOut, readLabelled } from '../../evaluate/labelled.ts'
-import { randomFrom } from '../../random.ts'
 import { MATCHER } from '../match/bundled-matcher.ts'
+import { changed, randomOf } from './changed.ts'
 import { expectRecorded } from './recorded.ts'
-import { changedSentence } from './sentences-near.ts'
+import { TURNING } from './turning-words.ts'
 
 const ARTICLES = join(import.meta.dirname, '../../cases/articles')
 
@@ -36,15 +36,15 @@ function rowsNear({ id, lang, published, title, sentences }: LabelledArticle): s
     const before = [title, ...(i > 0 ? [sentences[i - 1]?.text ?? ''] : [])]
     const start = before.join('\n').length + 1
     return Array.from({ length: OTHERS }, (_, n) => {
-      const changed = changedSentence(randomFrom(text.length * 31 + i * OTHERS + n), text, lang)
-      const article = { text: [...before, changed.text].join('\n'), lang, published } as Article
+      const other = changed(randomOf(`${n} ${text}`), text, () => TURNING[lang])
+      const article = { text: [...before, other.text].join('\n'), lang, published } as Article
       const told = MATCHER.findMentions(article)
         .filter((mention) => mention.start >= start)
         .map(
           ({ claim, polarity, comparison, score, possible, value, speaker }) =>
             `${claim} ${polarity} ${comparison ?? '-'} ${score}${possible ? '?' : ''} ${value?.text ?? ''} ${speaker?.text ?? ''}`,
         )
-      return `${id} ${i} ${changed.change}: ${told.join(' | ')}`
+      return `${id} ${i} ${other.change}: ${told.join(' | ')}`
     })
   })
 }

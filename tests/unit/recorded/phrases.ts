@@ -5,7 +5,8 @@ import { arabicDates } from '../../cases/text/dates-ar.ts'
 import { englishDates } from '../../cases/text/dates-en.ts'
 import { arabicNumbers } from '../../cases/text/numbers-ar.ts'
 import { englishNumbers } from '../../cases/text/numbers-en.ts'
-import { pick, type Random, randomFrom, upTo } from '../../random.ts'
+import { pick } from '../../random.ts'
+import { changed, randomOf } from './changed.ts'
 
 const CASES = { ar: [arabicDates, arabicNumbers], en: [englishDates, englishNumbers] } as const
 const FIGURES = [
@@ -45,28 +46,10 @@ export function phrasesNear(lang: Lang): string[] {
     }),
     ...phrases.flatMap((text) => {
       const random = randomOf(text)
-      return Array.from({ length: OTHERS }, () => changed(random, text, words))
+      const pool = () => pick(random, [words, words, FIGURES, SIGNS])
+      return Array.from({ length: OTHERS }, () => changed(random, text, pool).text)
     }),
   ]
-}
-
-const randomOf = (text: string): Random =>
-  randomFrom([...text].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0), 7))
-
-function changed(random: Random, text: string, known: readonly string[]): string {
-  const words = text.split(' ')
-  const at = upTo(random, words.length)
-  const any = pick(random, [known, known, FIGURES, SIGNS])
-  switch (upTo(random, 4)) {
-    case 0:
-      return words.toSpliced(at, 1).join(' ')
-    case 1:
-      return words.toSpliced(at, 0, pick(random, any)).join(' ')
-    case 2:
-      return words.toSpliced(at, 2, ...words.slice(at, at + 2).reverse()).join(' ')
-    default:
-      return words.with(at, pick(random, any)).join(' ')
-  }
 }
 
 const readWords = (lang: Lang): string[] =>

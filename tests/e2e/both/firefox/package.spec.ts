@@ -1,18 +1,9 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { OUTPUT } from '../../../tools/paths.ts'
+import { archiveOf } from '../../../tools/package-files.ts'
 import { ARTICLES } from '../../articles.ts'
 import { tabTo } from '../tab-to.ts'
 import { expect, test } from '../test.ts'
 import { FirefoxBrowser } from './firefox-browser.ts'
 import { FirefoxReader } from './firefox-reader.ts'
-
-/** What `wxt zip --browser firefox` has packed last. */
-function packedExtension(): string {
-  const name = readdirSync(OUTPUT).find((file) => /^hashiya-.*-firefox\.zip$/.test(file))
-  if (!name) throw new Error(`no package in ${OUTPUT}: npm run zip:firefox`)
-  return join(OUTPUT, name)
-}
 
 test('installed from its package it welcomes its reader, and a restart loses neither it nor what was chosen', async ({
   news,
@@ -20,7 +11,7 @@ test('installed from its package it welcomes its reader, and a restart loses nei
   const browser = await FirefoxBrowser.start({ port: news.port })
   const reader = new FirefoxReader(browser)
   try {
-    await browser.install({ packed: packedExtension() })
+    await browser.install({ packed: archiveOf('firefox') })
     await expect.poll(() => reader.tabs()).toContainEqual(expect.stringMatching(/\/welcome\.html$/))
     const tab = await reader.tab()
     await tab.open(ARTICLES.en.url)

@@ -1,7 +1,5 @@
-import { pick, type Random, upTo } from '../../random.ts'
-
 /** Words that can turn what a sentence says, tell its time, or part its clauses. */
-const TURNING = {
+export const TURNING = {
   en: wordsOf(`
     not; no; never; nobody; without; nor; neither; denied; denied that; did not deny; rejects; refuses to; reports that; whether; if;
     may; could; would; should; must; will; wants; plans to; hopes that; expected to; reportedly; confirmed; according to; he said;
@@ -22,30 +20,4 @@ function wordsOf(list: string): string[] {
     .split('; ')
     .map((word) => word.trim())
     .filter(Boolean)
-}
-
-/** A sentence with one thing changed, and what that is. */
-export interface Changed {
-  text: string
-  change: string
-}
-
-/** The sentence with a word put in, left out, or moved behind the next. */
-export function changedSentence(random: Random, sentence: string, lang: keyof typeof TURNING): Changed {
-  const words = sentence.split(' ')
-  const at = upTo(random, words.length)
-  const near = words.slice(Math.max(0, at - 1), at + 2).join(' ')
-  switch (upTo(random, 5)) {
-    case 0:
-      return { text: words.toSpliced(at, 1).join(' '), change: `-${words[at]} in “${near}”` }
-    case 1:
-      return {
-        text: words.toSpliced(at, 2, ...words.slice(at, at + 2).reverse()).join(' '),
-        change: `“${near}” the other way round`,
-      }
-    default: {
-      const word = pick(random, TURNING[lang])
-      return { text: words.toSpliced(at, 0, word).join(' '), change: `+${word} in “${near}”` }
-    }
-  }
 }
