@@ -6,7 +6,7 @@ import { startNewsServer } from '../e2e/support/news-server.ts'
 import { OUTPUT } from '../tools/paths.ts'
 import { growthOf, growthText, type HeldRun, holdReport } from './hold-report.ts'
 import { LONG_PAGES } from './live-pages.ts'
-import { type LongRun, liveBlogRun, loadsRun, singlePageRun } from './long-run.ts'
+import { type LongRun, liveBlogInViewRun, liveBlogRun, loadsRun, singlePageRun } from './long-run.ts'
 import { otherReports } from './other-reports.ts'
 import { runTable } from './table-run.ts'
 
@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: {
     /** Some minutes instead of an hour. */
     quick: { type: 'boolean', default: false },
-    /** `pages`, `live`, `single`, `loads`; several with commas. */
+    /** `pages`, `live`, `inView`, `single`, `loads`; several with commas. */
     only: { type: 'string' },
   },
 })
@@ -23,6 +23,7 @@ const isChosen = (part: string) => values.only?.split(',').includes(part) ?? tru
 
 const LONG = {
   live: { run: liveBlogRun, times: quick ? 300 : 10_000 },
+  inView: { run: liveBlogInViewRun, times: quick ? 300 : 10_000 },
   single: { run: singlePageRun, times: quick ? 100 : 1000 },
   loads: { run: loadsRun, times: quick ? 100 : 1000 },
 }

@@ -1,4 +1,4 @@
-import { html, ONE, SAYS, TWO } from '../e2e/odd/words.ts'
+import { FOUR, html, ONE, p, SAYS, THREE, TWO } from '../e2e/odd/words.ts'
 
 export const LIVE_BLOG = 'https://www.bbc.com/hold/live'
 export const SINGLE_PAGE = 'https://www.bbc.com/hold/single'
@@ -9,7 +9,7 @@ export const alone = (url: string): string => url.replace('//www.bbc.com/', '//w
 
 /** What the pages' own scripts offer to whoever leads them through a long day. */
 export interface LivePage {
-  /** Inserts an entry above all others, rewrites one, and lets the oldest go. Texts never come twice. */
+  /** Inserts an entry above all others, below the summary, rewrites one, and lets the oldest go. Texts never come twice. */
   update(number: number): void
 }
 export interface SinglePage {
@@ -26,7 +26,7 @@ const body = (script: string, inner: string) =>
 const ENTRIES = 30
 
 const liveBlog = body(
-  `const feed = document.getElementById('feed')
+  `const entries = document.getElementById('entries')
   const texts = [
     (n) => 'Some 2,500 US troops are stationed in Iraq. Entry ' + n + ' was written by the lock.',
     (n) => 'The ferry of entry ' + n + ' left on time with nobody aboard but a dog.',
@@ -38,13 +38,14 @@ const liveBlog = body(
     entry.innerHTML = '<h2><time></time></h2><p></p>'
     entry.querySelector('time').textContent = 'Entry ' + n
     entry.querySelector('p').textContent = texts[n % 4](n)
-    feed.firstElementChild.after(entry)
-    const sections = feed.querySelectorAll('section')
+    entries.prepend(entry)
+    const sections = entries.querySelectorAll('section')
     if (n % 3 === 0 && sections[5]) sections[5].querySelector('p').firstChild.data = texts[(n + 2) % 4](n + ' again')
     if (sections.length > ${ENTRIES}) sections[sections.length - 1].remove()
   }
   for (let n = -${ENTRIES}; n < 0; n++) update(-n)`,
-  '',
+  // What stands above the entries fills a window.
+  `<div style="min-height: 100vh">${p(ONE, TWO, THREE, FOUR)}</div><div id="entries"></div>`,
 )
 
 const singlePage = body(

@@ -26,10 +26,22 @@ const FEW = 60
 const LONG = 1000
 const PARTS = 5
 
-/** A live blog that never stands still. */
-export const liveBlogRun = (options: Options): Promise<LongRun> =>
-  longRun('live-blog updates', options, {
+/** A live blog that never stands still, below the summary that somebody reads. */
+export const liveBlogRun = (options: Options): Promise<LongRun> => liveBlog('live-blog updates', options)
+
+/**
+ * The same before the reader's eyes. Each task then shifts what is in view, and the browser keeps the last 150 shifts for the
+ * page's scripts, some 130 KB.
+ */
+export const liveBlogInViewRun = (options: Options): Promise<LongRun> =>
+  liveBlog('live-blog updates in view', options, (page) =>
+    page.evaluate(() => document.getElementById('entries')?.scrollIntoView()),
+  )
+
+const liveBlog = (name: string, options: Options, arrive?: Leading['arrive']): Promise<LongRun> =>
+  longRun(name, options, {
     url: LIVE_BLOG,
+    arrive,
     step: (page, from, to) =>
       page.evaluate(
         ([from, to]) => {
@@ -40,7 +52,6 @@ export const liveBlogRun = (options: Options): Promise<LongRun> =>
       ),
     // Ten in a task, as a page does that comes back from a while without a connection.
     atOnce: 10,
-    // Each task shifts the page, and the browser itself keeps the last 150 shifts for the page's scripts, some 130 KB.
     warmUp: 2000,
     rest: (page, done) => newestMarked(page, done),
   })
@@ -71,6 +82,8 @@ export const loadsRun = (options: Options): Promise<LongRun> =>
 
 interface Leading {
   url: string
+  /** Where the reader goes first; the top of the page if not told. */
+  arrive?: ((page: Page) => Promise<unknown>) | undefined
   step: (page: Page, from: number, to: number) => Promise<unknown>
   atOnce: number
   /** So many until everything has run and filled that does at all, in the extension and in the browser. */
@@ -82,7 +95,7 @@ interface Leading {
 async function longRun(
   name: string,
   { context, times, isAlone = false, onWeight }: Options,
-  { url, step, atOnce, warmUp: most, rest: restWithUs }: Leading,
+  { url, arrive, step, atOnce, warmUp: most, rest: restWithUs }: Leading,
 ): Promise<LongRun> {
   const page = await context.newPage()
   const rest: Leading['rest'] = isAlone ? () => page.waitForTimeout(50) : restWithUs
@@ -91,6 +104,7 @@ async function longRun(
     if (!isAlone) await marksOn(page, (count) => count > 0)
     // A reader is there.
     await page.mouse.move(300, 300)
+    await arrive?.(page)
     const scale = await TabScale.on(page)
     const weights: LongRun['weights'] = []
     let done = 0
