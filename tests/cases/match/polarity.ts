@@ -235,4 +235,14 @@ export const POLARITY: PolarityCase[] = [
     claim: 'us-reinforcement-1500',
     polarity: 'affirmed',
   },
+  {
+    text: 'Baghdad had denied that additional coalition forces had entered the country, after American newspapers put the US soldiers being readied for Iraq and Syria at 1,500, the agency said.',
+    claim: 'us-reinforcement-1500',
+    polarity: 'affirmed',
+  },
+  {
+    text: 'The guards denied entry to two reporters that had come from the far south on a cold and rainy morning to hear from the generals that the combat mission of the US-led coalition in Iraq has ended.',
+    claim: 'combat-mission-ended-2021',
+    polarity: 'affirmed',
+  },
 ]

@@ -126,6 +126,12 @@ export const englishDates: DateCases = {
     ['the constructor of this prototype, last toString, __proto__ ago, next valueOf 2 hasOwnProperty'],
     ['for ten years'],
   ],
+  '2021-02-28': [
+    ['this winter', ['this winter', 'season', '2020-12-01', '2021-02-28']],
+    ['last winter', ['last winter', 'season', '2019-12-01', '2020-02-29']],
+  ],
+  '2021-06-01': [['next summer', ['next summer', 'season', '2022-06-01', '2022-08-31']]],
+  '2021-08-31': [['last summer', ['last summer', 'season', '2020-06-01', '2020-08-31']]],
   '2024-01-15': [
     ['since the 7 October attack', ['7 October', 'day', '2023-10-07']],
     ['last December', ['last December', 'month', '2023-12-01', '2023-12-31']],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Lang } from '../../../src/core/article.ts'
 import { annotate, type Words } from '../../../src/core/match/annotate.ts'
 import { type Entry, indexLexicon } from '../../../src/core/match/lexicon-index.ts'
+import type { LexiconGroup } from '../../../src/core/match/matcher-pack.ts'
 import { fold } from '../../../src/core/text/fold.ts'
 import { createScan, scanRange } from '../../../src/core/text/scan.ts'
 import { tokensOf } from '../../../src/core/text/vocabulary.ts'
@@ -49,6 +50,16 @@ describe.each(['ar', 'en'] as const)('%s', (lang) => {
   const phrase = fc.constantFrom(...phrases).map((entry) => entry.words.join(' '))
   const cased = index.entries.flatMap((entry) => entry.cased ?? [])
   const anyCased = cased.length > 0 ? [fc.constantFrom(...cased)] : []
+
+  test('finds a word of any length', () => {
+    const letters = lang === 'ar' ? 'قمر' : 'abc'
+    const missed = Array.from({ length: 300 }, (_, i) => i + 2).filter((length) => {
+      const word = letters.repeat(length).slice(0, length)
+      const group: LexiconGroup = { concept: 0, class: 'noun', hides: false, forms: [word] }
+      return annotate(scanned(word, lang), indexLexicon([group], lang)).length !== 1
+    })
+    expect(missed).toEqual([])
+  })
 
   test('finds what a search with strings and maps finds', () => {
     fc.assert(

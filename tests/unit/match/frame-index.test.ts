@@ -5,6 +5,8 @@ import { fitFrame } from '../../../src/core/match/fit-frame.ts'
 import { indexFrames } from '../../../src/core/match/frame-index.ts'
 import { createReader } from '../../../src/core/match/read-article.ts'
 import { makePack } from '../../bench/packs/make-pack.ts'
+import { ARABIC } from '../../cases/match/claims-ar.ts'
+import { ENGLISH } from '../../cases/match/claims-en.ts'
 import { layOut, readLabelled } from '../../evaluate/labelled.ts'
 import { MATCHER, PACK } from './bundled-matcher.ts'
 
@@ -13,6 +15,7 @@ const articles = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.jsonl'))
   .flatMap((file) => readLabelled(`${FOLDER}/${file}`))
   .map((labelled) => layOut(labelled).article)
+const told = [...ARABIC, ...ENGLISH].map(({ text, published }) => ({ text, published }))
 const large = makePack(2_000, 1)
 
 test.each([
@@ -23,7 +26,7 @@ test.each([
   const reader = createReader(pack)
   const place = new Map(pack.frames.map((frame, at) => [frame, at]))
   let held = 0
-  for (const article of articles.slice(0, 12))
+  for (const article of [...articles.slice(0, 12), ...told])
     for (const context of reader.read(article)) {
       const found = index.candidates(context)
       const places = found.map((frame) => place.get(frame) as number)

@@ -125,6 +125,20 @@ describe('an article that changes', () => {
     expect(added?.lists.slice(0, -1).every((list, i) => list === before?.lists[i])).toBe(true)
   })
 
+  test('finds its speaker in the block before, wherever that stood when it was first read', () => {
+    const blocks = [
+      'A coalition spokesman said the talks went well.',
+      'It rained.',
+      'He added that the combat mission of the US-led coalition in Iraq has ended.',
+    ]
+    const follower = MATCHER.follow()
+    run(follower, { ...page, blocks: blocks.toReversed() })
+    const found = absolute({ ...page, blocks }, follower, { ...page, blocks })
+    const text = blocks.join('\n')
+    expect(found?.at(-1)?.speaker).toMatchObject({ text: 'A coalition spokesman', start: 0 })
+    expect(found).toEqual(MATCHER.findMentions({ ...page, text }))
+  })
+
   test('is read again only near a change in its middle', () => {
     const follower = MATCHER.follow()
     const before = run(follower, { ...page, blocks: long })
