@@ -5,7 +5,7 @@ import { closeStorage } from './close-storage.ts'
 import { runCommand } from './commands.ts'
 import { curatedHosts, syncGrantedSites } from './granted-sites.ts'
 import { hiddenOn, hideMention } from './hidden-mentions.ts'
-import { injectEngine } from './inject.ts'
+import { injectCard, injectEngine } from './inject.ts'
 import { lateMatcher, promiseModules } from './late-modules.ts'
 import { chooseInMenu, createMenus } from './menus.ts'
 import type { PageSettings } from './messages.ts'
@@ -50,24 +50,33 @@ export function startBackground(): void {
 }
 
 /** Null where it could not be done: the page asks again. */
-async function answer(call: PageCall): Promise<PageSettings | boolean | null> {
-  const { message, tabId, url, incognito } = call
-  if (message.type === 'mention-count') {
-    await showBadge(browser, tabId, { kind: 'mentions', count: message.count })
-    return true
+async function answer({ message, tabId, url, incognito }: PageCall): Promise<PageSettings | boolean | null> {
+  switch (message.type) {
+    case 'gate-open':
+      return (await settingsShown(tabId, url)).paused || (await injectEngine(browser, tabId)) || null
+    case 'page-settings':
+      return settingsShown(tabId, url)
+    case 'card-wanted':
+      // A page of ours has brought it in itself.
+      return url.startsWith(browser.runtime.getURL('/')) || injectCard(browser, tabId)
+    case 'mention-count':
+      await showBadge(browser, tabId, { kind: 'mentions', count: message.count })
+      return true
+    case 'open-dossier':
+      await openDossier(browser, { claim: message.claim, beside: tabId })
+      return true
+    case 'hide-mention': {
+      const site = siteOf(url, curatedHosts(browser))
+      return site !== null && hideMention(browser.storage, { ...message, site, incognito })
+    }
   }
-  if (message.type === 'open-dossier') {
-    await openDossier(browser, { claim: message.claim, beside: tabId })
-    return true
-  }
-  if (message.type === 'hide-mention') {
-    const site = siteOf(url, curatedHosts(browser))
-    return site !== null && hideMention(browser.storage, { ...message, site, incognito })
-  }
+}
+
+/** The settings for a page; where it is paused its tab says so. */
+async function settingsShown(tabId: number, url: string): Promise<PageSettings> {
   const settings = await settingsFor(url)
   if (settings.paused) await showBadge(browser, tabId, { kind: 'paused' })
-  if (message.type === 'page-settings') return settings
-  return settings.paused || (await injectEngine(browser, tabId)) || null
+  return settings
 }
 
 async function settingsFor(url: string): Promise<PageSettings> {

@@ -1,16 +1,16 @@
 import { type Annotator, createAnnotator, type Manner, type OpenRequest } from '../page/annotator.ts'
 import type { Mark } from '../page/mark.ts'
 import { whenIdle } from '../page/when-idle.ts'
-import type { PageItems } from '../ui/popup/popup-port.ts'
 import { askAboutArticle } from './ask-about-article.ts'
+import { onFirstSign } from './first-sign.ts'
 import { HiddenOnPage } from './hidden-on-page.ts'
+import { createLateCard, type LateCard } from './late-card.ts'
+import { listedMentions, mentionOfRow, placeOfRow } from './listed-mentions.ts'
 import { type EngineApi, listenToExtension } from './listen-to-extension.ts'
 import { isMarked } from './marked-states.ts'
-import type { PageSettings, ToldMention } from './messages.ts'
+import type { ListedMentions, PageSettings, ToldMention } from './messages.ts'
 import { createPageActions } from './page-actions.ts'
-import { createPageCard, type PageCard } from './page-card.ts'
-import { mentionOfItem, pageItemsOf, placeOfItem } from './page-items.ts'
-import type { Records } from './records.ts'
+import type { CreateCard } from './page-card.ts'
 import { removeLeftCard } from './remove-left-card.ts'
 import { defaultSettings } from './settings.ts'
 import { tellBackground } from './tell-background.ts'
@@ -19,20 +19,19 @@ import { tellReaderAt } from './tell-reader-at.ts'
 export interface EngineOptions {
   window: Window & typeof globalThis
   api: EngineApi
-  records: Records
-  /** The card's style sheet as text. */
-  cardCss: string
+  /** Null where the card cannot be brought in. */
+  bringCard: () => Promise<CreateCard | null>
 }
 
 /** Marks a page, opens cards and answers background and popup, until the page or the extension goes. */
 export class Engine {
   readonly #options: EngineOptions
   readonly #ended = new AbortController()
-  readonly #card: PageCard
+  readonly #card: LateCard
   readonly #hidden: HiddenOnPage
   #annotator: Annotator | null = null
   /** What the popup asked to see: of a mark with several mentions, which. */
-  #asked: ReturnType<typeof placeOfItem> | null = null
+  #asked: ReturnType<typeof placeOfRow> | null = null
   #settings: PageSettings = { ...defaultSettings, paused: true, hidden: [] }
   #marked: { states: string; isShown: NonNullable<Manner['isShown']> } = { states: '', isShown: () => false }
   /** Resolves when the background has first been asked for the settings: until then nobody knows what is to be read. */
@@ -43,14 +42,13 @@ export class Engine {
   #isCardPrepared = false
 
   constructor(options: EngineOptions) {
-    const { api, window, records, cardCss } = options
+    const { api, window, bringCard } = options
     const { signal } = this.#ended
     this.#options = options
     this.#hidden = new HiddenOnPage(() => this.#annotator?.hiddenChanged())
-    this.#card = createPageCard({
+    this.#card = createLateCard({
       window,
-      records,
-      css: cardCss,
+      bring: bringCard,
       actions: createPageActions({
         api,
         window,
@@ -58,6 +56,8 @@ export class Engine {
         article: () => this.#annotator?.article() ?? null,
       }),
       onClosed: () => this.#annotator?.leaveCurrent(),
+      // Marks that nothing stands behind are worse than none.
+      onMissed: () => this.dispose(),
       signal,
     })
   }
@@ -175,34 +175,40 @@ export class Engine {
     return { article: this.#annotator?.article() ?? null, language: this.#settings.cardLanguage }
   }
 
-  /** The first card takes the code through its slowest run: better while nobody waits for it. */
+  /**
+   * The first card takes the code through its slowest run: better while nobody waits for it, and not at all in a tab that nobody
+   * looks at.
+   */
   #prepareCard(marks: readonly Mark[]) {
     const mark = this.#isCardPrepared ? undefined : marks.find(this.#marked.isShown)
     if (!mark) return
     this.#isCardPrepared = true
     const { window } = this.#options
-    const steps = this.#card.prepare(mark, { ...this.#onPage(), first: 0 })
-    const step = () => {
-      if (this.isAlive() && !steps.next().done) whenIdle(window, step)
+    const prepare = async () => {
+      const steps = await this.#card.prepare(mark, { ...this.#onPage(), first: 0 })
+      const step = () => {
+        if (this.isAlive() && !steps?.next().done) whenIdle(window, step)
+      }
+      step()
     }
-    whenIdle(window, step)
+    onFirstSign(window, { signal: this.#ended.signal, onSign: () => whenIdle(window, () => void prepare()) })
   }
 
   #show(id: string): boolean {
-    this.#asked = placeOfItem(id)
+    this.#asked = placeOfRow(id)
     return this.#annotator?.show(this.#asked.mark) ?? false
   }
 
   #goTo(id: string): boolean {
     this.#card.close()
-    const gone = this.#annotator?.goTo(placeOfItem(id).mark) ?? false
+    const gone = this.#annotator?.goTo(placeOfRow(id).mark) ?? false
     this.#readerMoved()
     return gone
   }
 
   #tell(id: string): ToldMention | null {
     const annotator = this.#annotator
-    const mention = annotator && mentionOfItem([...annotator.marks(), ...annotator.possible()], id)
+    const mention = annotator && mentionOfRow([...annotator.marks(), ...annotator.possible()], id)
     const { lang, published } = annotator?.article() ?? {}
     return mention && { mention, lang, published }
   }
@@ -225,17 +231,17 @@ export class Engine {
     if (persisted) this.#tellCount()
   }
 
-  async #listMentions(): Promise<PageItems> {
+  async #listMentions(): Promise<ListedMentions> {
     await this.#told.promise
     if (this.#settings.paused) return { marked: [], leftOut: [], possible: [] }
     await this.#read.promise
     const lang = this.#annotator?.article()?.lang
-    const itemsOf = (marks: readonly Mark[] = []) => pageItemsOf(marks, this.#options.records, lang)
+    const rowsOf = (marks: readonly Mark[] = []) => listedMentions(marks, lang)
     const { marked, leftOut } = this.#marks()
     return {
-      marked: itemsOf(marked),
-      leftOut: itemsOf(leftOut),
-      possible: itemsOf(this.#annotator?.possible()),
+      marked: rowsOf(marked),
+      leftOut: rowsOf(leftOut),
+      possible: rowsOf(this.#annotator?.possible()),
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { Mention } from '../core/mention.ts'
-import type { PageItems } from '../ui/popup/popup-port.ts'
+import type { PageItem } from '../ui/popup/popup-port.ts'
 import type { Choices } from '../ui/shared/choices.ts'
 import type { HiddenWords } from './hidden-mentions.ts'
 
@@ -16,6 +16,8 @@ import type { HiddenWords } from './hidden-mentions.ts'
 export interface PageToExtension {
   /** The page speaks of the subject: bring in the engine, unless the reader has paused this site. */
   'gate-open'(): true
+  /** Somebody is there to look at a card: bring in what shows it. False where the browser does not allow it (any more). */
+  'card-wanted'(): boolean
   /** How the engine is to behave on this page. Asked at its start and after `settings-changed`. */
   'page-settings'(): PageSettings
   /** The page's mentions were found, or found anew after the page changed. */
@@ -34,13 +36,27 @@ export interface ExtensionToPage {
   /** Something in the settings is new: ask for `page-settings`. */
   'settings-changed'(): void
   /** What was found on the page. The reply waits until it has been read. */
-  'list-mentions'(): PageItems
+  'list-mentions'(): ListedMentions
   /** Scroll to a place of the list and open its card. False when the page no longer has it. */
   'show-mention'(fields: { id: string }): boolean
   /** Scroll to a place of the list without opening anything. False when the page no longer has it. */
   'go-to-mention'(fields: { id: string }): boolean
   /** Everything about a place of the list. Null when the page no longer has it. */
   'tell-mention'(fields: { id: string }): ToldMention | null
+}
+
+/** What the engine knows of a row of the lists; who shows them has the records. */
+export interface ListedMention
+  extends Pick<PageItem, 'id' | 'place' | 'quote' | 'lang' | 'comparison' | 'compared' | 'polarity'> {
+  /** Its id. */
+  claim: string
+}
+
+/** In the groups of `PageItems`. */
+export interface ListedMentions {
+  marked: ListedMention[]
+  leftOut: ListedMention[]
+  possible: ListedMention[]
 }
 
 export interface ToldMention {

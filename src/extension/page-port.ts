@@ -6,16 +6,23 @@ import { injectEngine } from './inject.ts'
 import { onPageChange } from './on-page-change.ts'
 import { readPageState, type StateApi } from './page-state.ts'
 import { type PauseApi, setPaused } from './pause-tab.ts'
+import type { Records } from './records.ts'
 import { patternOf, siteOf } from './site.ts'
 import { tellPage } from './tell-page.ts'
 
 export type PageApi = StateApi & PauseApi
 
+interface Options {
+  api: PageApi
+  records: Records
+}
+
 /**
  * Popup's and side panel's port on one tab, as it is now: access may only be asked for in the very turn of the click, with
  * no time to look the tab up.
  */
-export function createPagePort(api: PageApi, tab: Browser.tabs.Tab | null): PagePort {
+export function createPagePort(options: Options, tab: Browser.tabs.Tab | null): PagePort {
+  const { api } = options
   const tabId = tab?.id
   const site = siteOf(tab?.url, curatedHosts(api))
   const listeners = new Set<(state: PageState) => void>()
@@ -24,14 +31,14 @@ export function createPagePort(api: PageApi, tab: Browser.tabs.Tab | null): Page
 
   const refresh = async () => {
     const number = ++newest
-    const state = await readPageState(api, tabId === undefined ? null : await currentTab(api, tabId))
+    const state = await readPageState(options, tabId === undefined ? null : await currentTab(api, tabId))
     // Of two under way the one begun last knows more, and may be answered first.
     if (number !== newest) return
     for (const listener of listeners) listener(state)
   }
 
   return {
-    state: () => readPageState(api, tab),
+    state: () => readPageState(options, tab),
     subscribe(onChange) {
       listeners.add(onChange)
       const end = onPageChange(api, tabId, () => void refresh().catch(() => {}))

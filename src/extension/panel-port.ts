@@ -23,7 +23,7 @@ export async function createPanelPort({ api, record, records }: Options): Promis
 
   function beside(tab: Browser.tabs.Tab): BesidePort {
     const { id: tabId } = tab
-    const page = createPagePort(api, tab)
+    const page = createPagePort({ api, records }, tab)
     const told = <T>(value: T | null): T => {
       if (!value) throw new Error('the page no longer has this place')
       return value

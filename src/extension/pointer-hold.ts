@@ -7,8 +7,10 @@ interface Options {
 }
 
 export interface PointerHold {
-  /** A card was opened. Only one that a resting pointer opened goes with the pointer. */
-  opened(how: { byPointer: boolean }): void
+  /** Whether the reader is clicking: what opens within the click's own turn was not opened by a resting pointer. */
+  isClicked(): boolean
+  /** A card was opened. Only one that a resting pointer opened goes with the pointer; one that is held stays. */
+  opened(how: { isHeld: boolean }): void
   /** The pointer left the mark. */
   left(): void
 }
@@ -41,10 +43,10 @@ export function createPointerHold({ window, element, close, signal }: Options): 
   window.addEventListener('click', clicked, { capture: true, passive: true, signal })
   signal.addEventListener('abort', () => window.clearTimeout(timer))
   return {
-    opened({ byPointer }) {
+    isClicked: () => window.performance.now() - clickedAt < 50,
+    opened(how) {
       window.clearTimeout(timer)
-      // The annotator opens within the click's own turn.
-      isHeld = !byPointer || window.performance.now() - clickedAt < 50
+      isHeld = how.isHeld
       element()?.addEventListener('pointerleave', leave, { signal })
     },
     left: leave,

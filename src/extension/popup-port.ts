@@ -5,21 +5,23 @@ import { hasPanel, openPanel, type PanelApi } from './open-panel.ts'
 import { openDossier } from './own-pages.ts'
 import { createPagePort, type PageApi } from './page-port.ts'
 import type { PackRecordPort } from './record-port.ts'
+import type { Records } from './records.ts'
 import { changeSettings, loadSettings } from './settings.ts'
 import { takeWantedLookUp } from './wanted-look-up.ts'
 
 interface Options {
   api: PageApi & PanelApi & Pick<WxtBrowser, 'tabs' | 'runtime'>
   record: PackRecordPort
+  records: Records
   close: () => void
 }
 
 /** The popup's port on the browser, bound to the tab that is active when it is made. */
-export async function createPopupPort({ api, record, close }: Options): Promise<PopupPort> {
+export async function createPopupPort({ api, record, records, close }: Options): Promise<PopupPort> {
   const tab = await activeTab(api)
   return {
     ...record,
-    ...createPagePort(api, tab),
+    ...createPagePort({ api, records }, tab),
     close,
     wanted: () => takeWantedLookUp(api),
     openPanel: hasPanel(api)

@@ -1,6 +1,5 @@
 import type { Mention, Reason } from '../core/mention.ts'
-import type { PageItem, PageItems } from '../ui/popup/popup-port.ts'
-import type { ToldMention } from './messages.ts'
+import type { ListedMention, ListedMentions, ToldMention } from './messages.ts'
 import { arrayOf, fieldsOf, isFlag, isNumber, isText, oneOf, orNull, type Shape, type Test } from './shape.ts'
 
 /**
@@ -9,35 +8,30 @@ import { arrayOf, fieldsOf, isFlag, isNumber, isText, oneOf, orNull, type Shape,
  * that a renderer could take for markup.
  */
 
-const isLocalText = fieldsOf({ en: isText, ar: isText })
 const isComparison = orNull(oneOf('same', 'different', 'newer'))
 const isPolarity = oneOf('affirmed', 'denied', 'open')
 /** `at least` has no upper bound: infinite, and null where the way here is by JSON. */
 const isBound: Test = (value) => value === null || typeof value === 'number'
 const SPAN = { start: isNumber, end: isNumber }
 
-const isItem: Test = fieldsOf(
+const isListed: Test = fieldsOf(
   {
     id: isText,
     place: isText,
     quote: isText,
-    claim: isLocalText,
-    topic: fieldsOf({ id: isText, name: isLocalText }),
+    claim: isText,
     comparison: isComparison,
     compared: orNull(oneOf('count', 'date')),
     polarity: isPolarity,
-    differs: isFlag,
-    revised: isFlag,
-    oneOrigin: isFlag,
-  } satisfies Shape<Omit<PageItem, 'lang'>>,
+  } satisfies Shape<Omit<ListedMention, 'lang'>>,
   { lang: isText },
 )
 
-const isItems = fieldsOf({
-  marked: arrayOf(isItem),
-  leftOut: arrayOf(isItem),
-  possible: arrayOf(isItem),
-} satisfies Shape<PageItems>)
+const isList = fieldsOf({
+  marked: arrayOf(isListed),
+  leftOut: arrayOf(isListed),
+  possible: arrayOf(isListed),
+} satisfies Shape<ListedMentions>)
 
 const isCount = fieldsOf({ kind: oneOf('count'), text: isText, low: isBound, high: isBound })
 const isDate = fieldsOf({ kind: oneOf('date'), text: isText, from: isText, to: isText })
@@ -80,8 +74,8 @@ const isMention: Test = fieldsOf(
 const isTold = fieldsOf({ mention: isMention }, { lang: isText, published: isText })
 
 /** Null for what is no list of ours. */
-export const readPageItems = (value: unknown): PageItems | null =>
-  isItems(value) ? (value as PageItems) : null
+export const readListedMentions = (value: unknown): ListedMentions | null =>
+  isList(value) ? (value as ListedMentions) : null
 
 /** Null for what is no mention of ours. */
 export const readToldMention = (value: unknown): ToldMention | null =>

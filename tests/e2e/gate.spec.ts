@@ -20,11 +20,23 @@ test('nothing at all is loaded on a site that nobody asked for', async ({ articl
   expect(scripts).toEqual([])
 })
 
-test('the gate opens, and the engine comes after it', async ({ article }) => {
+test('the gate opens, the engine comes after it, and what shows cards when somebody is there to see one', async ({
+  article,
+  page,
+}) => {
   const scripts = await article.watchExtensionScripts()
   await article.open(ARTICLES.en.url)
   await article.waitForMarks()
-  expect(scripts).toEqual(['gate.js', 'shared.js', 'engine.js'])
+  // What a page makes up is no sign of a reader.
+  await page.evaluate(() => dispatchEvent(new PointerEvent('pointermove')))
+  await page.waitForTimeout(1000)
+  expect(scripts).toEqual(['gate.js', 'engine.js'])
+  await page.mouse.move(300, 300)
+  await expect.poll(() => scripts).toEqual(['gate.js', 'engine.js', 'shared.js', 'card.js'])
+  await page.mouse.move(400, 400)
+  await article.clickMark()
+  await expect(article.cardHost).toHaveCount(1)
+  expect(scripts).toHaveLength(4)
 })
 
 test('an article that comes by navigation without a load is marked', async ({ article, page }) => {

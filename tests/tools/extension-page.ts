@@ -1,6 +1,9 @@
 import type { Worker } from 'playwright-core'
-import type { EngineMessage } from '../../src/extension/messages.ts'
-import type { PageItem, PageItems } from '../../src/ui/popup/popup-port.ts'
+import type { EngineMessage, ListedMentions } from '../../src/extension/messages.ts'
+import { pageItemsOf } from '../../src/extension/page-items.ts'
+import { createRecords } from '../../src/extension/records.ts'
+import type { PageItem } from '../../src/ui/popup/popup-port.ts'
+import { bundledPack } from './bundled-pack.ts'
 
 /** What of the browser's API is used inside the extension's worker. */
 declare const chrome: {
@@ -25,8 +28,9 @@ const PAUSE = 200
 /** The marked mentions of the active page; none where there are still none after some seconds: the gate may open late. */
 export async function waitForMentions(worker: Worker): Promise<PageItem[]> {
   for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
-    const items = (await tellActivePage(worker, { type: 'list-mentions' })) as PageItems | null
-    if (items && items.marked.length > 0) return items.marked
+    const listed = (await tellActivePage(worker, { type: 'list-mentions' })) as ListedMentions | null
+    if (listed && listed.marked.length > 0)
+      return pageItemsOf(listed, createRecords([bundledPack().record])).marked
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
   }
   return []

@@ -32,6 +32,11 @@ test('a site that is granted is marked at once and from now on, with its subdoma
   await tab.open(UNCURATED.replace('www.', 'news.'))
   await tab.waitForMarks()
 
+  await tab.clickMark()
+  await expect.poll(() => tab.card()).not.toBeNull()
+  await tab.press('Escape')
+  await expect.poll(() => tab.card()).toBeNull()
+
   // While the page is open: what was marked may stay, and still answers.
   await reader.takeBack(SITE)
   await tab.clickMark()
@@ -42,6 +47,25 @@ test('a site that is granted is marked at once and from now on, with its subdoma
   await again.shows(/Always on this site/)
   expect(await tab.marks()).toEqual([])
   await again.close()
+})
+
+test('a page that nobody has looked at when its site is taken back is left as it was at the first click', async ({
+  reader,
+  tab,
+}) => {
+  await reader.willAnswer('allow', SITE)
+  await tab.open(UNCURATED)
+  const popup = await tab.popup()
+  await popup.shows(/Always on this site/)
+  await popup.click('button', 'Always on this site')
+  await tab.waitForMarks()
+  await popup.close()
+  await tab.open(UNCURATED.replace('www.', 'news.'))
+  await tab.waitForMarks()
+  await reader.takeBack(SITE)
+  await tab.clickMark()
+  await expect.poll(() => tab.painted()).toEqual([])
+  expect(await tab.card()).toBeNull()
 })
 
 test('where the reader has taken back the sites of the list, nothing runs until the button is pressed', async ({

@@ -23,7 +23,7 @@ function browser() {
 test('of two states that are asked for at once the newer one stays, whichever comes first', async () => {
   const { api, asked, load } = browser()
   const told = vi.fn()
-  createPagePort(api, { id: 7 } as Browser.tabs.Tab).subscribe(told)
+  createPagePort({ api, records: { holding: () => null } }, { id: 7 } as Browser.tabs.Tab).subscribe(told)
   load()
   load()
   const [older, newer] = asked

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Browser } from 'wxt/browser'
+import type { ListedMention } from '../../../src/extension/messages.ts'
+import { pageItemsOf } from '../../../src/extension/page-items.ts'
 import { readPageState, type StateApi } from '../../../src/extension/page-state.ts'
-import type { PageItem, PageState } from '../../../src/ui/popup/popup-port.ts'
+import { createRecords } from '../../../src/extension/records.ts'
+import type { PageState } from '../../../src/ui/popup/popup-port.ts'
+import { bundledPack } from '../../tools/bundled-pack.ts'
 import { memoryArea } from './areas.ts'
 
 /** How the browser and the page answer; each case tells what differs from a readable page without an engine. */
@@ -15,31 +19,31 @@ interface World {
   permitted?: boolean
 }
 
-const name = { en: 'a name', ar: 'اسم' }
-const item: PageItem = {
+const { record } = bundledPack()
+const records = createRecords([record])
+const claim = record.claims[0] as (typeof record.claims)[number]
+const listed: ListedMention = {
   id: 'm1:0',
   place: 'm1',
   quote: 'the words',
-  claim: name,
-  topic: { id: 'topic', name },
+  claim: claim.id,
   comparison: null,
   compared: null,
   polarity: 'affirmed',
-  differs: false,
-  revised: false,
-  oneOrigin: true,
 }
+const [item] = pageItemsOf({ marked: [listed], leftOut: [], possible: [] }, records).marked
+const listedUnsure = { ...listed, id: 'p1:0', place: 'p1' }
 const unsure = { ...item, id: 'p1:0', place: 'p1' }
 
 const CASES: [what: string, world: World, state: object][] = [
   [
     'mentions',
-    { engine: { there: true, items: [item] } },
+    { engine: { there: true, items: [listed] } },
     { kind: 'mentions', host: 'bbc.co.uk', items: { marked: [item], leftOut: [], possible: [] } },
   ],
   [
     'marked and possible mentions',
-    { engine: { there: true, items: [item], possible: [unsure] } },
+    { engine: { there: true, items: [listed], possible: [listedUnsure] } },
     { kind: 'mentions', host: 'bbc.co.uk', items: { marked: [item], leftOut: [], possible: [unsure] } },
   ],
   [
@@ -49,18 +53,18 @@ const CASES: [what: string, world: World, state: object][] = [
   ],
   [
     'only possible mentions',
-    { engine: { there: true, items: [], possible: [unsure] } },
+    { engine: { there: true, items: [], possible: [listedUnsure] } },
     { kind: 'nothing-found', host: 'bbc.co.uk', items: { marked: [], leftOut: [], possible: [unsure] } },
   ],
   [
     'a gate that stayed shut on a site that may be read',
-    { permitted: true, engine: { there: false, items: [item] } },
+    { permitted: true, engine: { there: false, items: [listed] } },
     { kind: 'mentions', host: 'bbc.co.uk', items: { marked: [item], leftOut: [], possible: [] } },
   ],
   ['an engine that does not start', { permitted: true }, { kind: 'unreadable', reason: 'gone' }],
   [
     'a paused site',
-    { paused: ['bbc.co.uk'], engine: { there: true, items: [item] } },
+    { paused: ['bbc.co.uk'], engine: { there: true, items: [listed] } },
     { kind: 'paused', host: 'bbc.co.uk' },
   ],
   [
@@ -70,7 +74,7 @@ const CASES: [what: string, world: World, state: object][] = [
   ],
   [
     'another site, annotated once',
-    { url: 'https://www.example.org/', engine: { there: true, items: [item] } },
+    { url: 'https://www.example.org/', engine: { there: true, items: [listed] } },
     { kind: 'mentions', host: 'example.org', items: { marked: [item], leftOut: [], possible: [] } },
   ],
   ['a curated site that was taken back', {}, { kind: 'not-annotated', host: 'bbc.co.uk', canAnnotate: true }],
@@ -103,12 +107,12 @@ const CASES: [what: string, world: World, state: object][] = [
 describe('the state of', () => {
   test.each(CASES)('%s', async (_, world, state) => {
     const tab = { id: 1, url: world.url ?? 'https://www.bbc.co.uk/a' } as Browser.tabs.Tab
-    expect(await readPageState(apiOf(world), tab)).toEqual(state)
+    expect(await readPageState({ api: apiOf(world), records }, tab)).toEqual(state)
   })
 
   test('no tab', async () => {
     const gone: PageState = { kind: 'unreadable', reason: 'gone' }
-    expect(await readPageState(apiOf({}), null)).toEqual(gone)
+    expect(await readPageState({ api: apiOf({}), records }, null)).toEqual(gone)
   })
 })
 

@@ -1,23 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { readPageItems, readToldMention } from '../../../src/extension/read-reply.ts'
-import type { PageItem, PageItems } from '../../../src/ui/popup/popup-port.ts'
+import type { ListedMention, ListedMentions } from '../../../src/extension/messages.ts'
+import { readListedMentions, readToldMention } from '../../../src/extension/read-reply.ts'
 
-const NAME = { en: 'a name', ar: 'اسم' }
-const ITEM: PageItem = {
+const ITEM: ListedMention = {
   id: 'm1:0',
   place: 'm1',
   quote: 'the words',
   lang: 'en',
-  claim: NAME,
-  topic: { id: 'topic', name: NAME },
+  claim: 'a-claim',
   comparison: 'same',
   compared: 'count',
   polarity: 'affirmed',
-  differs: false,
-  revised: true,
-  oneOrigin: false,
 }
-const EMPTY: PageItems = { marked: [], leftOut: [], possible: [] }
+const EMPTY: ListedMentions = { marked: [], leftOut: [], possible: [] }
 
 const TOLD = {
   mention: {
@@ -50,8 +45,8 @@ describe('a list of mentions from a page', () => {
     ['of none', EMPTY],
     ['of some', { ...EMPTY, marked: [ITEM, { ...ITEM, lang: undefined, comparison: null, compared: null }] }],
   ])('%s is read', (_, items) => {
-    expect(readPageItems(items)).toEqual(items)
-    expect(readPageItems(JSON.parse(JSON.stringify(items)))).not.toBeNull()
+    expect(readListedMentions(items)).toEqual(items)
+    expect(readListedMentions(JSON.parse(JSON.stringify(items)))).not.toBeNull()
   })
 
   test.each([
@@ -62,14 +57,14 @@ describe('a list of mentions from a page', () => {
     ['a group more', { ...EMPTY, html: [] }],
     ['a group that only looks like a list', { ...EMPTY, marked: { length: 1, 0: ITEM } }],
     ['an element for words', { ...EMPTY, marked: [{ ...ITEM, quote: ELEMENT }] }],
-    ['an element for a name', { ...EMPTY, marked: [{ ...ITEM, claim: { en: ELEMENT, ar: 'اسم' } }] }],
+    ['an element for a claim', { ...EMPTY, marked: [{ ...ITEM, claim: ELEMENT }] }],
     ['a field more', { ...EMPTY, marked: [{ ...ITEM, ref: 'x' }] }],
     ['a field of the prototype', { ...EMPTY, marked: [JSON.parse('{"__proto__": {"id": "m1:0"}}')] }],
     ['words without end', { ...EMPTY, marked: [{ ...ITEM, quote: 'x'.repeat(100_001) }] }],
     ['a list without end', { ...EMPTY, possible: Array(50_001).fill(ITEM) }],
     ['another comparison', { ...EMPTY, marked: [{ ...ITEM, comparison: 'false' }] }],
   ])('with %s is not', (_, items) => {
-    expect(readPageItems(items)).toBeNull()
+    expect(readListedMentions(items)).toBeNull()
   })
 })
 
