@@ -9,6 +9,7 @@ import {
   placeBefore,
   readArticleMessage,
 } from './article-port.ts'
+import { sentMention } from './sent-mention.ts'
 
 /** Mentions in one message: the page reads a message in one task. */
 const MOST_MENTIONS = 50
@@ -61,7 +62,7 @@ function converse(
     const told = found.map((list, at) => {
       if (list.length === 0) return []
       const place = before.get(list) ?? placeBefore(at, { head, longer })
-      return place !== null && isSameList(lists[place], list) ? place : [...list]
+      return place !== null && isSameList(lists[place], list) ? place : list.map(sentMention)
     })
     lists = found
     for (const part of parted(told)) port.postMessage(part)

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts'
 import type { Mention } from '../core/mention.ts'
+import type { SentMention } from './sent-mention.ts'
 
 /**
  * The name of a connection from a page's engine to the background, which finds the mentions of the page's article. While it
@@ -22,7 +23,7 @@ export interface ArticleQuestion extends Pick<Article, 'lang' | 'published'> {
  * the block's start, in UTF-16 code units. Where messages go by JSON, the upper bound of "at least" arrives as null: nothing in a page reads it.
  */
 export interface ArticleAnswer {
-  lists: (Mention[] | number)[]
+  lists: (SentMention[] | number)[]
   isLast: boolean
 }
 

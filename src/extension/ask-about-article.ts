@@ -10,6 +10,7 @@ import {
   placeBefore,
 } from './article-port.ts'
 import type { EngineApi } from './listen-to-extension.ts'
+import { MentionReader } from './sent-mention.ts'
 import { AGAIN, PATIENCE, pauseAfter } from './tell-background.ts'
 
 /** Units of text in one message: writing more of them at once would keep the page waiting. */
@@ -39,6 +40,7 @@ interface Options {
  * stop the background at any time; then the whole article is told anew.
  */
 export function askAboutArticle(api: EngineApi, { window, signal }: Options): FindMentions {
+  const reader = new MentionReader()
   let known: Known = { blocks: [], lists: [] }
   let port: Browser.runtime.Port | null = null
   let question: Question | null = null
@@ -88,7 +90,8 @@ export function askAboutArticle(api: EngineApi, { window, signal }: Options): Fi
       if (list.length === 0) return NONE
       const before = isRemembered ? null : placeBefore(at, place)
       const old = before === null ? undefined : known.lists[before]
-      return old && isSameList(old, list) ? old : list
+      const read = list.map((sent) => reader.read(sent, blocks[at] ?? ''))
+      return old && isSameList(old, read) ? old : read
     })
     known = { blocks, lists }
     return lists

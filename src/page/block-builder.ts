@@ -68,27 +68,34 @@ export class BlockBuilder {
     this.#line ??= { element: context.element, lang: context.lang, text: '', linked: 0, pieces: [] }
     const line = this.#line
     const before = line.text.length
+    let text = ''
+    let read = from
     IRREGULAR_SPACE.lastIndex = from
     for (let space = IRREGULAR_SPACE.exec(data); space; space = IRREGULAR_SPACE.exec(data)) {
-      this.#append(line, { node, from, to: space.index })
-      this.#append(line, { node, from: space.index, to: space.index + 1, text: ' ' })
-      from = space.index + space[0].length
+      text += `${data.slice(read, space.index)} `
+      read = space.index + space[0].length
+      if (space[0].length === 1) continue
+      // What follows no longer stands unit for unit.
+      this.#append(line, { node, from, text })
+      from = read
+      text = ''
     }
-    this.#append(line, { node, from, to })
+    this.#append(line, { node, from, text: text + data.slice(read, to) })
     if (context.linked) line.linked += line.text.length - before
   }
 
-  #append(line: OpenLine, run: { node: Text; from: number; to: number; text?: string }) {
-    const { node, from, to } = run
-    if (to <= from) return
+  #append(line: OpenLine, { node, from, text }: { node: Text; from: number; text: string }) {
+    if (text === '') return
     const start = line.text.length
-    line.pieces.push({ start, node, from, length: to - from, afterGap: this.#gap && start > 0 })
-    line.text += run.text ?? node.data.slice(from, to)
+    const piece = { start, node, from, length: text.length }
+    line.pieces.push(this.#gap && start > 0 ? { ...piece, afterGap: true } : piece)
+    line.text += text
     this.#gap = false
   }
 
   #keep({ element, lang, pieces: read }: OpenLine, text: string) {
-    const pieces = read.filter((piece) => piece.start < text.length)
+    // A copy: a list that has grown has room for more, and there are as many lists as lines.
+    const pieces = read.filter((piece) => piece.start < text.length).slice()
     for (const piece of pieces) piece.length = Math.min(piece.length, text.length - piece.start)
     this.lines.push({ text, element, heading: isHeading(element), lang, pieces })
   }

@@ -9,9 +9,10 @@ export type IsHidden = (mention: Mention) => boolean
 export function withoutHidden(reading: Reading, isHidden: IsHidden): Reading {
   const without = (marks: readonly Mark[]) =>
     marks.flatMap((mark): Mark[] => {
-      const mentions = mark.mentions.filter((mention) => !isHidden(mention))
-      if (mentions.length === mark.mentions.length) return [mark]
-      return mentions.length > 0 ? [{ ...mark, mentions }] : []
+      const { id, span, mentions: all, ranges } = mark
+      const mentions = all.filter((mention) => !isHidden(mention))
+      if (mentions.length === all.length) return [mark]
+      return mentions.length > 0 ? [{ id, span, mentions, ranges }] : []
     })
   return { ...reading, marks: without(reading.marks), possible: without(reading.possible) }
 }

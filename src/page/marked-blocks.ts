@@ -50,8 +50,8 @@ export class MarkedBlocks {
     const { sure, possible } = sortMentions(mentions)
     const places = {
       pieces: block.pieces,
-      sure: placesOf(sure, block, this.#window),
-      possible: placesOf(possible, block, this.#window),
+      sure: placesOf(sure, block.line, this.#window),
+      possible: placesOf(possible, block.line, this.#window),
     }
     this.#known.set(mentions, places)
     return places

@@ -10,11 +10,36 @@ export interface Place {
   span: Span
   mentions: Mention[]
   ranges: StaticRange[]
-  /** Its words and those of its sentence. */
-  words: string
+  line: Line
   id: string
   /** The mark that it is on the page, as long as its block has not moved. */
-  mark: { start: number; mark: Mark } | null
+  mark: PlacedMark | null
+}
+
+/** A place where its block stands on the page. What hangs on that is told when it is asked for: a page may have thousands. */
+class PlacedMark implements Mark {
+  readonly #place: Place
+  /** Of the block, in the page's text. */
+  readonly start: number
+
+  constructor(place: Place, start: number) {
+    this.#place = place
+    this.start = start
+  }
+
+  get id(): string {
+    return this.#place.id
+  }
+  get ranges(): readonly StaticRange[] {
+    return this.#place.ranges
+  }
+  get span(): Span {
+    const { start, end } = this.#place.span
+    return { start: start + this.start, end: end + this.start }
+  }
+  get mentions(): readonly Mention[] {
+    return this.#place.mentions.map((mention) => moved(mention, this.start))
+  }
 }
 
 /** Mentions to be marked, and those to be listed only. */
@@ -26,12 +51,10 @@ interface SortedMentions {
 
 export function sortMentions(mentions: readonly Mention[]): SortedMentions {
   const sure = mentions.filter(({ possible }) => !possible)
-  const said = new Set(sure.map(saying))
-  const possible = mentions.filter((mention) => mention.possible && !said.has(saying(mention)))
-  return { sure, possible }
+  const isSaid = ({ claim, sentence }: Mention) =>
+    sure.some((one) => one.claim === claim && one.sentence.start === sentence.start)
+  return { sure, possible: mentions.filter((mention) => mention.possible && !isSaid(mention)) }
 }
-
-const saying = ({ claim, sentence }: Mention) => `${sentence.start} ${claim}`
 
 /** A line's mentions as places in order, one for mentions that overlap. */
 export function placesOf(
@@ -42,33 +65,30 @@ export function placesOf(
   const places: Place[] = []
   const inOrder = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)
   for (const mention of inOrder) {
-    const { start, end, sentence } = mention
+    const { start, end } = mention
     const last = places.at(-1)
     if (last && start < last.span.end) {
       last.mentions.push(mention)
       last.span.end = Math.max(last.span.end, end)
     } else {
-      const words = line.text.slice(sentence.start, sentence.end)
-      places.push({ span: { start, end }, mentions: [mention], ranges: [], words, id: '', mark: null })
+      places.push({ span: { start, end }, mentions: [mention], ranges: [], line, id: '', mark: null })
     }
   }
-  for (const place of places) {
-    const { start, end } = place.span
-    place.ranges = rangesIn(line, place.span, StaticRange)
-    place.words = `${line.text.slice(start, end)}\n${place.words}`
-  }
-  return places.filter(({ ranges }) => ranges.length > 0)
+  for (const place of places) place.ranges = rangesIn(line, place.span, StaticRange)
+  // A copy: a list that has grown has room for more, and these are kept.
+  return places.filter(({ ranges }) => ranges.length > 0).slice()
+}
+
+/** Its words and those of its sentence. */
+function wordsOf({ line: { text }, span, mentions: [first] }: Place): string {
+  const { start, end } = first?.sentence ?? span
+  return `${text.slice(span.start, span.end)}\n${text.slice(start, end)}`
 }
 
 /** The mark that a place is on the page; the same one as before where its block has not moved. */
 export function markOf(place: Place, { start }: Block): Mark {
-  if (place.mark?.start !== start) {
-    const { id, span, ranges } = place
-    const mentions = place.mentions.map((mention) => moved(mention, start))
-    const mark = { id, span: { start: span.start + start, end: span.end + start }, mentions, ranges }
-    place.mark = { start, mark }
-  }
-  return place.mark.mark
+  if (place.mark?.start !== start) place.mark = new PlacedMark(place, start)
+  return place.mark
 }
 
 /** Gives places their ids; remembers those of the reading before. */
@@ -97,7 +117,7 @@ export class PlaceIds {
     const byWords = new Map<string, Place[]>()
     for (const place of gone) {
       push(byNode, nodeOf(place), place)
-      push(byWords, place.words, place)
+      push(byWords, wordsOf(place), place)
     }
     const taken = new Set<string>()
     const take = (place: Place, from: Place[] | undefined, isIt: (one: Place) => boolean) => {
@@ -105,10 +125,13 @@ export class PlaceIds {
       place.id = from?.find((one) => !taken.has(one.id) && isIt(one))?.id ?? ''
       taken.add(place.id)
     }
+    if (gone.length > 0) {
+      for (const place of unnamed)
+        take(place, byNode.get(nodeOf(place)), (one) => offsetOf(one) === offsetOf(place))
+      for (const place of unnamed) take(place, byWords.get(wordsOf(place)), () => true)
+    }
     for (const place of unnamed)
-      take(place, byNode.get(nodeOf(place)), (one) => offsetOf(one) === offsetOf(place))
-    for (const place of unnamed) take(place, byWords.get(place.words), () => true)
-    for (const place of unnamed) if (place.id === '') place.id = `${this.#prefix}${this.#next++}`
+      if (place.id === '') place.id = `${this.#prefix}${(this.#next++).toString(36)}`
   }
 }
 

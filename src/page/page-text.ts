@@ -9,7 +9,7 @@ export interface Piece {
   from: number
   length: number
   /** Something that is not read (a button, a hidden part) stands between this piece and the one before. */
-  afterGap: boolean
+  afterGap?: true
 }
 
 /** A paragraph, heading, list item …: text without line break. Never changes once it is read. */
@@ -24,8 +24,35 @@ export interface Line {
   pieces: readonly Piece[]
 }
 
-/** A line where it stands in the page's text. */
-export interface Block extends Span, Line {}
+/** A line where it stands in the page's text. There are many, and the line is kept for the next reading anyhow. */
+export class Block implements Span, Line {
+  readonly line: Line
+  readonly start: number
+
+  constructor(line: Line, start: number) {
+    this.line = line
+    this.start = start
+  }
+
+  get end(): number {
+    return this.start + this.line.text.length
+  }
+  get text(): string {
+    return this.line.text
+  }
+  get element(): Element {
+    return this.line.element
+  }
+  get heading(): boolean {
+    return this.line.heading
+  }
+  get lang(): string | null {
+    return this.line.lang
+  }
+  get pieces(): readonly Piece[] {
+    return this.line.pieces
+  }
+}
 
 /** What was read from a page: the blocks' texts, joined by line breaks. */
 export interface PageText {
@@ -38,8 +65,7 @@ export function pageTextOf(lines: readonly Line[]): PageText {
   let start = 0
   let whole: string | null = null
   const blocks = lines.map((line): Block => {
-    const { text, element, heading, lang, pieces } = line
-    const block = { text, element, heading, lang, pieces, start, end: start + text.length }
+    const block = new Block(line, start)
     start = block.end + 1
     return block
   })

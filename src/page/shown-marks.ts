@@ -144,16 +144,13 @@ interface Told {
 /** Whether what is listed and painted of a mark is the same. */
 function isSame(a: Told, b: Told | undefined): boolean {
   if (!b || a.isWanted !== b.isWanted || a.mark.id !== b.mark.id) return false
+  if (a.mark === b.mark) return true
   const [now, before] = [a.mark.mentions, b.mark.mentions]
-  return (
-    now === before ||
-    (now.length === before.length && now.every((mention, i) => saysSame(mention, before[i] as Mention)))
-  )
+  return now.length === before.length && now.every((mention, i) => saysSame(mention, before[i] as Mention))
 }
 
 const saysSame = (a: Mention, b: Mention): boolean =>
-  a === b ||
-  (a.claim === b.claim && a.quote === b.quote && a.comparison === b.comparison && a.polarity === b.polarity)
+  a.claim === b.claim && a.quote === b.quote && a.comparison === b.comparison && a.polarity === b.polarity
 
 export function isRendered({ ranges }: Mark): boolean {
   const start = ranges[0]?.startContainer

@@ -3,6 +3,7 @@ import type { BenchBrowser } from './bench-browser.ts'
 
 /** In the extension's worker. */
 declare const chrome: {
+  action: { getBadgeText(of: { tabId?: number | undefined }): Promise<string> }
   tabs: { query(query: object): Promise<{ id: number; url?: string }[]> }
   scripting: {
     executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>
@@ -29,6 +30,20 @@ export async function annotatePage(browser: BenchBrowser, page: Page): Promise<n
   await inject(browser, page, '/gate.js')
   await marksOn(page, { atLeast: 1 })
   return performance.now() - since
+}
+
+/** As `annotatePage`, but asks nothing of the page itself, where each question leaves something behind. */
+export async function annotateUnasked(browser: BenchBrowser, page: Page): Promise<void> {
+  await inject(browser, page, '/gate.js')
+  for (let waited = 0; waited < 60_000; waited += LOOK) {
+    const badge = await browser.worker.evaluate(async (url) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url)
+      return chrome.action.getBadgeText({ tabId: tab?.id })
+    }, page.url())
+    if (badge !== '') return
+    await pause(LOOK)
+  }
+  throw new Error(`no badge within a minute for ${page.url()}`)
 }
 
 /** Waits for marks on the page, looking seldom: looking is work for the page. Gives their number. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { compare } from '../compare.ts'
 import type { Row } from '../row.ts'
 import { spreadOf } from '../spread.ts'
-import { annotatePage, inject, pause } from './extension.ts'
+import { annotateUnasked, inject, pause } from './extension.ts'
 import type { Suite } from './suite.ts'
 
 const MB = 1_000_000
@@ -26,10 +26,10 @@ export async function benchMemory({ browser, pages, rounds, packBytes }: Suite):
     })
   for (let round = 0; round < Math.ceil(rounds / 3); round++) {
     figures.bareOn.push(await heapOn(on, async () => {}))
-    figures.annotated.push(await heapOn(on, (page) => annotatePage(browser, page)))
+    figures.annotated.push(await heapOn(on, (page) => annotateUnasked(browser, page)))
     figures.lookedAt.push(
       await heapOn(on, async (page) => {
-        await annotatePage(browser, page)
+        await annotateUnasked(browser, page)
         // The first sign of a reader brings the card in.
         await page.mouse.move(300, 300)
         await pause(500)
