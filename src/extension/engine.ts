@@ -40,6 +40,7 @@ export class Engine {
   #read = Promise.withResolvers<void>()
   #readerMoved: () => void = () => {}
   #isCardPrepared = false
+  #count = 0
 
   constructor(options: EngineOptions) {
     const { api, window, bringCard } = options
@@ -222,8 +223,9 @@ export class Engine {
   #tellCount(marks = this.#annotator?.marks() ?? []) {
     if (!this.#stillAlive() || this.#settings.paused) return
     const marked = marks.filter(this.#marked.isShown)
-    const count = marked.reduce((sum, { mentions }) => sum + mentions.length, 0)
-    void tellBackground(this.#options.api, { type: 'mention-count', count })
+    this.#count = marked.reduce((sum, { mentions }) => sum + mentions.length, 0)
+    // Said again, it is as it stands by then: an older count must not come after a newer one.
+    void tellBackground(this.#options.api, () => ({ type: 'mention-count' as const, count: this.#count }))
   }
 
   /** The browser forgets a tab's badge when it leaves a page, and runs no script anew when it comes back to it. */

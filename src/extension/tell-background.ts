@@ -9,15 +9,16 @@ export const PATIENCE = 5000
 export const pauseAfter = (times: number): number => 250 * 2 ** times
 
 /**
- * Says something to the background and waits for its reply. Null when nobody answers: the extension was updated or
+ * Says something to the background and waits for its reply. What may have changed by the time it is said again is given as a
+ * function. Null when nobody answers: the extension was updated or
  * removed under the open page (the API then throws at once, or its `runtime.id` is gone).
  */
 export async function tellBackground<M extends PageMessage>(
   api: Pick<WxtBrowser, 'runtime'>,
-  message: M,
+  message: M | (() => M),
 ): Promise<ReplyTo<PageToExtension, M['type']> | null> {
   for (let failed = 0; api.runtime?.id; failed++) {
-    const reply = await send(api, message)
+    const reply = await send(api, typeof message === 'function' ? message() : message)
     if (reply !== null || failed === AGAIN) return reply
     await new Promise((resolve) => setTimeout(resolve, pauseAfter(failed)))
   }

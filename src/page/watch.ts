@@ -49,21 +49,32 @@ export function watchPage({
   let place = placeOf(window)
 
   function gather(records: MutationRecord[]) {
+    const { head } = document
     let isHeadChanged = false
     const targets = new Set<Node>()
     const added = new Set<Node>()
     for (const record of records) {
-      const isInHead = document.head?.contains(record.target) ?? false
-      isHeadChanged ||= isInHead
+      const { target } = record
       // `document.open` takes every listener away with the root; those that are still there are not added twice.
-      if (record.target === document) listen()
-      if (isInHead || isOwn(record.target)) continue
-      if (record.type === 'childList' && changedNodes(record).every(isOwn)) continue
-      targets.add(record.target)
-      for (const node of record.addedNodes) added.add(node)
+      if (target === document) listen()
+      if (head?.contains(target)) isHeadChanged = true
+      else if (!isOwn(target) && (record.type !== 'childList' || isByPage(record, added))) targets.add(target)
     }
     if (isHeadChanged) checkPlace()
     touched(targets, added)
+  }
+
+  /** Whether a node that came or went is not our own; adds those that came to `added`. The page's script waits for this. */
+  function isByPage({ addedNodes, removedNodes }: MutationRecord, added: Set<Node>): boolean {
+    let isTheirs = false
+    for (let at = 0; at < addedNodes.length; at++) {
+      const node = addedNodes[at] as Node
+      if (isOwn(node)) continue
+      added.add(node)
+      isTheirs = true
+    }
+    for (let at = 0; !isTheirs && at < removedNodes.length; at++) isTheirs = !isOwn(removedNodes[at] as Node)
+    return isTheirs
   }
 
   function touched(targets: ReadonlySet<Node>, added: ReadonlySet<Node>) {
@@ -153,8 +164,6 @@ export function watchPage({
 }
 
 const NONE: ReadonlySet<Node> = new Set()
-
-const changedNodes = (record: MutationRecord) => [...record.addedNodes, ...record.removedNodes]
 
 /** An address within the page (`#…`) is the same place. */
 const placeOf = ({ location, document }: Window) => `${location.href.replace(/#.*/, '')}\n${document.title}`

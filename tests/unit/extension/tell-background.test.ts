@@ -56,3 +56,15 @@ test('where the extension has gone nobody is asked, and nobody again', async () 
   expect(await ask(api)).toBeNull()
   expect(runtime.sendMessage).toHaveBeenCalledTimes(1)
 })
+
+test('what has changed meanwhile is said as it is by then', async () => {
+  const { api, runtime } = background([ended, async () => true])
+  let count = 1
+  const told = tellBackground(api, () => ({ type: 'mention-count' as const, count: count++ }))
+  await vi.runAllTimersAsync()
+  expect(await told).toBe(true)
+  expect(runtime.sendMessage.mock.calls).toEqual([
+    [{ type: 'mention-count', count: 1 }],
+    [{ type: 'mention-count', count: 2 }],
+  ])
+})
