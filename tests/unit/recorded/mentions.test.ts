@@ -1,10 +1,12 @@
-import { join } from 'node:path'
+import { globSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { test } from 'vitest'
 import type { Article } from '../../../src/core/article.ts'
 import type { Mention } from '../../../src/core/mention.ts'
 import { type LabelledArticle, layOut, readLabelled } from '../../evaluate/labelled.ts'
 import { MATCHER } from '../match/bundled-matcher.ts'
 import { changed, randomOf } from './changed.ts'
+import { fingerprint } from './fingerprint.ts'
 import { expectRecorded } from './recorded.ts'
 import { TURNING } from './turning-words.ts'
 
@@ -19,24 +21,43 @@ test.each(['dev/ar-d', 'dev/en-d', 'test/ar-a', 'test/en-a'])('the mentions in %
   await expectRecorded(`mentions-${set.replace('/', '-')}`, rows)
 })
 
-/** How many other sentences are made of each that was labelled with a claim. */
+test.each(['ar', 'en'] as const)('the mentions in every labelled article in %s', async (lang) => {
+  const files = globSync(`{dev,test,train}/${lang}-*.jsonl`, { cwd: ARTICLES }).sort()
+  const rows = files.flatMap((file) =>
+    readLabelled(join(ARTICLES, file)).map((labelled) => {
+      const mentions = MATCHER.findMentions(layOut(labelled).article)
+      return `${dirname(file)} ${labelled.id}: ${mentions.length} ${fingerprint(mentions.map(rowOf))}`
+    }),
+  )
+  await expectRecorded(`articles-${lang}`, rows)
+})
+
+/** How many other sentences are made of each that was labelled with a claim, and how many more of which only a fingerprint is kept. */
 const OTHERS = 3
+const MORE = 8
 
 test.each(['ar', 'en'] as const)('the mentions in sentences near labelled ones in %s', async (lang) => {
   const articles = ['dev/LANG-d', 'test/LANG-b', 'test/LANG-c'].flatMap((set) =>
     readLabelled(join(ARTICLES, `${set.replace('LANG', lang)}.jsonl`)),
   )
-  await expectRecorded(`mentions-near-${lang}`, articles.flatMap(rowsNear))
+  const rowsOf = (from: number, to: number) => articles.map((article) => rowsNear(article, from, to))
+  await expectRecorded(`mentions-near-${lang}`, rowsOf(0, OTHERS).flat())
+  const more = rowsOf(OTHERS, OTHERS + MORE).map((rows, i) => `${articles[i]?.id} ${fingerprint(rows)}`)
+  await expectRecorded(`mentions-nearer-${lang}`, more)
 })
 
-/** What is found in the labelled sentences of an article, each told behind title and sentence before, and changed. */
-function rowsNear({ id, lang, published, title, sentences }: LabelledArticle): string[] {
+/** What is found in the labelled sentences of an article, each told behind title and sentence before, and changed in several ways. */
+function rowsNear(
+  { id, lang, published, title, sentences }: LabelledArticle,
+  from: number,
+  to: number,
+): string[] {
   return sentences.flatMap(({ text, claims }, i) => {
     if (claims.length === 0) return []
     const before = [title, ...(i > 0 ? [sentences[i - 1]?.text ?? ''] : [])]
     const start = before.join('\n').length + 1
-    return Array.from({ length: OTHERS }, (_, n) => {
-      const other = changed(randomOf(`${n} ${text}`), text, () => TURNING[lang])
+    return Array.from({ length: to - from }, (_, n) => {
+      const other = changed(randomOf(`${from + n} ${text}`), text, () => TURNING[lang])
       const article = { text: [...before, other.text].join('\n'), lang, published } as Article
       const told = MATCHER.findMentions(article)
         .filter((mention) => mention.start >= start)

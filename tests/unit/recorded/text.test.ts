@@ -7,17 +7,44 @@ import { readNumbers } from '../../../src/core/text/numbers.ts'
 import { sentences } from '../../../src/core/text/sentences.ts'
 import { type Token, tokenize } from '../../../src/core/text/tokens.ts'
 import { labelledTexts } from '../labelled-texts.ts'
+import { changed, randomOf } from './changed.ts'
+import { fingerprint } from './fingerprint.ts'
 import { phrasesNear } from './phrases.ts'
 import { expectRecorded } from './recorded.ts'
+import { TURNING } from './turning-words.ts'
 
 const PUBLISHED = '2024-01-25'
+const ALL = labelledTexts()
 /** One in three is enough to meet what there is, and quick. */
-const TEXTS = labelledTexts().filter((_, i) => i % 3 === 0)
+const TEXTS = ALL.filter((_, i) => i % 3 === 0)
+/** Texts that have one fingerprint. */
+const TOGETHER = 100
 
 test.each(['ar', 'en'] as const)('dates and numbers in %s', async (lang) => {
   const texts = TEXTS.filter((text) => text.lang === lang)
   await expectRecorded(`dates-${lang}`, distinct(texts.flatMap(({ text }) => datesIn(text, lang))))
   await expectRecorded(`numbers-${lang}`, distinct(texts.flatMap(({ text }) => numbersIn(text, lang))))
+})
+
+test.each(['ar', 'en'] as const)('all that is read in texts in %s', async (lang) => {
+  const texts = ALL.filter((text) => text.lang === lang).map(({ text }) => text)
+  const rows: string[] = []
+  for (let at = 0; at < texts.length; at += TOGETHER) {
+    const some = texts.slice(at, at + TOGETHER)
+    const whole = some.join('\n')
+    const others = some.map((text) => changed(randomOf(text), text, () => TURNING[lang]).text)
+    rows.push(
+      [
+        `${at}, ${some[0]?.slice(0, 30)}`,
+        `folded ${fingerprint(tokenize(fold(whole).text))}`,
+        `parted ${fingerprint([sentences(whole), some.map((text) => languageOf(text))])}`,
+        `numbers ${fingerprint(some.map((text) => numbersIn(text, lang)))}`,
+        `dates ${fingerprint(some.map((text) => datesIn(text, lang)))}`,
+        `changed ${fingerprint(others.map((text) => [...numbersIn(text, lang), ...datesIn(text, lang)]))}`,
+      ].join(' | '),
+    )
+  }
+  await expectRecorded(`texts-${lang}`, rows)
 })
 
 test('where sentences end, and in which language they are', async () => {
