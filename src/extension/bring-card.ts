@@ -1,3 +1,4 @@
+import type { Brought } from './late-card.ts'
 import type { EngineApi } from './listen-to-extension.ts'
 import type { CreateCard } from './page-card.ts'
 import { tellBackground } from './tell-background.ts'
@@ -7,9 +8,10 @@ export interface CardScope {
   hashiyaCard?: CreateCard
 }
 
-/** Has the background run the card's script in this page. Null where that could not be done. */
-export async function bringCard(api: EngineApi, scope = globalThis as CardScope): Promise<CreateCard | null> {
-  // Only then: what an engine of an earlier version has left is not ours.
+/** Has the background run the card's script in this page. */
+export async function bringCard(api: EngineApi, scope = globalThis as CardScope): Promise<Brought> {
   const isThere = await tellBackground(api, { type: 'card-wanted' })
-  return (isThere && scope.hashiyaCard) || null
+  if (isThere === false) return 'refused'
+  // Only where it was brought: what an engine of an earlier version has left is not ours.
+  return (isThere && scope.hashiyaCard) || 'unheard'
 }

@@ -4,13 +4,12 @@ import { whenIdle } from '../page/when-idle.ts'
 import { askAboutArticle } from './ask-about-article.ts'
 import { onFirstSign } from './first-sign.ts'
 import { HiddenOnPage } from './hidden-on-page.ts'
-import { createLateCard, type LateCard } from './late-card.ts'
+import { type Brought, createLateCard, type LateCard } from './late-card.ts'
 import { listedMentions, mentionOfRow, placeOfRow } from './listed-mentions.ts'
 import { type EngineApi, listenToExtension } from './listen-to-extension.ts'
 import { isMarked } from './marked-states.ts'
 import type { ListedMentions, PageSettings, ToldMention } from './messages.ts'
 import { createPageActions } from './page-actions.ts'
-import type { CreateCard } from './page-card.ts'
 import { removeLeftCard } from './remove-left-card.ts'
 import { defaultSettings } from './settings.ts'
 import { tellBackground } from './tell-background.ts'
@@ -19,8 +18,7 @@ import { tellReaderAt } from './tell-reader-at.ts'
 export interface EngineOptions {
   window: Window & typeof globalThis
   api: EngineApi
-  /** Null where the card cannot be brought in. */
-  bringCard: () => Promise<CreateCard | null>
+  bringCard: () => Promise<Brought>
 }
 
 /** Marks a page, opens cards and answers background and popup, until the page or the extension goes. */
@@ -57,8 +55,8 @@ export class Engine {
         article: () => this.#annotator?.article() ?? null,
       }),
       onClosed: () => this.#annotator?.leaveCurrent(),
-      // Marks that nothing stands behind are worse than none.
-      onMissed: () => this.dispose(),
+      isCurrent: (mark) => this.#annotator?.current() === mark,
+      onRefused: () => this.#giveUp(),
       signal,
     })
   }
@@ -99,6 +97,12 @@ export class Engine {
   dispose(): void {
     this.#ended.abort()
     this.#read.resolve()
+  }
+
+  /** Marks that nothing stands behind are worse than none. */
+  #giveUp() {
+    void tellBackground(this.#options.api, { type: 'mention-count', count: 0 })
+    this.dispose()
   }
 
   /** An orphan goes at the first sign that it is one, without a word. */
@@ -144,7 +148,7 @@ export class Engine {
         this.#read.resolve()
         this.#tellCount(marks)
         this.#readerMoved()
-        this.#prepareCard(marks)
+        this.#prepareCard()
       },
       onOpen: (request) => this.#open(request),
       onLeave: () => this.#card.pointerLeft(),
@@ -159,7 +163,7 @@ export class Engine {
     if (this.#marked.states !== markedStates.join())
       this.#marked = {
         states: markedStates.join(),
-        isShown: ({ mentions }) => isMarked(mentions, markedStates),
+        isShown: ({ contents }) => isMarked(contents, markedStates),
       }
     return { openOn, look: highlight, isShown: this.#marked.isShown }
   }
@@ -180,15 +184,18 @@ export class Engine {
    * The first card takes the code through its slowest run: better while nobody waits for it, and not at all in a tab that nobody
    * looks at.
    */
-  #prepareCard(marks: readonly Mark[]) {
-    const mark = this.#isCardPrepared ? undefined : marks.find(this.#marked.isShown)
-    if (!mark) return
+  #prepareCard() {
+    // Looked for again when the sign comes: one that waited would keep what the page has taken away.
+    const first = () => this.#annotator?.marks().find(this.#marked.isShown)
+    if (this.#isCardPrepared || !first()) return
     this.#isCardPrepared = true
     const { window } = this.#options
     const prepare = async () => {
-      const steps = await this.#card.prepare(mark, { ...this.#onPage(), first: 0 })
+      const mark = first()
+      const steps = mark && (await this.#card.prepare(mark, { ...this.#onPage(), first: 0 }))
+      if (!steps) return
       const step = () => {
-        if (this.isAlive() && !steps?.next().done) whenIdle(window, step)
+        if (this.isAlive() && !steps.next().done) whenIdle(window, step)
       }
       step()
     }
@@ -223,9 +230,11 @@ export class Engine {
   #tellCount(marks = this.#annotator?.marks() ?? []) {
     if (!this.#stillAlive() || this.#settings.paused) return
     const marked = marks.filter(this.#marked.isShown)
-    this.#count = marked.reduce((sum, { mentions }) => sum + mentions.length, 0)
-    // Said again, it is as it stands by then: an older count must not come after a newer one.
-    void tellBackground(this.#options.api, () => ({ type: 'mention-count' as const, count: this.#count }))
+    this.#count = marked.reduce((sum, { contents }) => sum + contents.length, 0)
+    // Said again, it is as it stands by then: an older count must not come after a newer one, nor after a pause.
+    void tellBackground(this.#options.api, () =>
+      this.isAlive() && !this.#settings.paused ? { type: 'mention-count', count: this.#count } : null,
+    )
   }
 
   /** The browser forgets a tab's badge when it leaves a page, and runs no script anew when it comes back to it. */

@@ -1,4 +1,5 @@
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll', 'wheel']
+/** Not `scroll`: pages scroll by themselves, and the browser vouches for that too. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel']
 
 /** Calls once when somebody first points, touches, types or scrolls in the page. */
 export function onFirstSign(window: Window, { signal, onSign }: { signal: AbortSignal; onSign: () => void }) {

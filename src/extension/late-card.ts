@@ -3,10 +3,15 @@ import type { Look } from '../ui/shared/look.ts'
 import type { CreateCard, OnPage, PageCard, PageCardOptions } from './page-card.ts'
 import { createPointerHold } from './pointer-hold.ts'
 
+/** What makes cards; or why there is none: the browser refuses, or nobody has answered. */
+export type Brought = CreateCard | 'refused' | 'unheard'
+
 interface Options extends Omit<PageCardOptions, 'hold'> {
-  bring: () => Promise<CreateCard | null>
-  /** The reader wants to see a card, and it cannot be brought: the site was taken back meanwhile. */
-  onMissed: () => void
+  bring: () => Promise<Brought>
+  /** Whether the reader is still at a mark for which the card was to come. */
+  isCurrent: (mark: string) => boolean
+  /** The reader wants to see a card, and the browser refuses: the site was taken back meanwhile. */
+  onRefused: () => void
 }
 
 export interface LateCard extends Pick<PageCard, 'wear' | 'close' | 'owns'> {
@@ -18,16 +23,24 @@ export interface LateCard extends Pick<PageCard, 'wear' | 'close' | 'owns'> {
   pointerLeft(): void
 }
 
+interface Asked {
+  request: OpenRequest
+  page: OnPage
+  isHeld: boolean
+  /** Ends the watch for a reader who goes on. */
+  end: () => void
+}
+
 /**
  * A page's card in a page that nobody may come to look at: records and interface are most of what the engine would hold, and
  * are brought in when they are first asked for.
  */
-export function createLateCard({ bring, onMissed, ...options }: Options): LateCard {
+export function createLateCard({ bring, isCurrent, onRefused, ...options }: Options): LateCard {
   const { window, onClosed, signal } = options
   let card: PageCard | null = null
   let look: Look | null = null
-  let coming: Promise<PageCard | null> | null = null
-  let asked: { request: OpenRequest; page: OnPage; isHeld: boolean } | null = null
+  let coming: Promise<PageCard | 'refused' | 'unheard'> | null = null
+  let asked: Asked | null = null
   const hold = createPointerHold({
     window,
     element: () => card?.element() ?? null,
@@ -35,50 +48,72 @@ export function createLateCard({ bring, onMissed, ...options }: Options): LateCa
     signal,
   })
 
-  async function bringIn(): Promise<PageCard | null> {
-    const create = await bring().catch(() => null)
-    if (!create || signal.aborted) {
+  async function bringIn(): Promise<PageCard | 'refused' | 'unheard'> {
+    const brought = await bring().catch((): Brought => 'unheard')
+    if (typeof brought !== 'function' || signal.aborted) {
       coming = null
-      return null
+      return typeof brought === 'function' ? 'unheard' : brought
     }
-    card = create({ ...options, hold })
+    card = brought({ ...options, hold })
     if (look) card.wear(look)
     return card
   }
 
   /** Brought at the first call; where it could not be, the next call tries again. */
-  function whenHere(): Promise<PageCard | null> {
+  function whenHere(): Promise<PageCard | 'refused' | 'unheard'> {
     coming ??= bringIn()
     return coming
+  }
+
+  function forget() {
+    asked?.end()
+    asked = null
+  }
+
+  function withdraw() {
+    if (!asked) return
+    forget()
+    onClosed()
+  }
+
+  /** Until the card is there Escape and a press anywhere are what they are beside one that is open. */
+  function ask(request: OpenRequest, page: OnPage, isHeld: boolean) {
+    forget()
+    const watch = new AbortController()
+    asked = { request, page, isHeld, end: () => watch.abort() }
+    const until = { capture: true, passive: true, signal: AbortSignal.any([signal, watch.signal]) }
+    window.addEventListener('keydown', ({ key }) => key === 'Escape' && withdraw(), until)
+    window.addEventListener('pointerdown', withdraw, until)
   }
 
   return {
     open(request, page) {
       const isHeld = request.origin !== 'pointer' || hold.isClicked()
       if (card) return card.open(request, page, isHeld)
-      asked = { request, page, isHeld }
+      ask(request, page, isHeld)
       void whenHere().then((here) => {
         const last = asked
-        asked = null
-        if (last && !signal.aborted) here ? here.open(last.request, last.page, last.isHeld) : onMissed()
+        forget()
+        if (!last || signal.aborted) return
+        if (here === 'refused') onRefused()
+        else if (here === 'unheard' || !isCurrent(last.request.mark.id)) onClosed()
+        else here.open(last.request, last.page, last.isHeld)
       })
     },
     async prepare(...which) {
-      return (await whenHere())?.prepare(...which) ?? null
+      const here = await whenHere()
+      return typeof here === 'string' ? null : here.prepare(...which)
     },
     wear(other) {
       look = other
       card?.wear(other)
     },
     close() {
-      asked = null
+      forget()
       card?.close()
     },
     pointerLeft() {
-      if (asked && !asked.isHeld) {
-        asked = null
-        onClosed()
-      }
+      if (asked?.isHeld === false) withdraw()
       hold.left()
     },
     owns: (node) => card?.owns(node) ?? false,

@@ -4,8 +4,8 @@ import type { ListedMention } from './messages.ts'
 
 /** A row for each mention, in page order; a place that is linked to two claims has two. */
 export function listedMentions(marks: readonly Mark[], lang: string | undefined): ListedMention[] {
-  return marks.flatMap(({ id, mentions }) =>
-    mentions.map(({ quote, claim, comparison, polarity, value }, index) => ({
+  return marks.flatMap(({ id, contents }) =>
+    contents.map(({ quote, claim, comparison, polarity, value }, index) => ({
       id: `${id}:${index}`,
       place: id,
       quote,

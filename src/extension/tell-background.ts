@@ -10,15 +10,17 @@ export const pauseAfter = (times: number): number => 250 * 2 ** times
 
 /**
  * Says something to the background and waits for its reply. What may have changed by the time it is said again is given as a
- * function. Null when nobody answers: the extension was updated or
+ * function; null is not said. Null when nobody answers: the extension was updated or
  * removed under the open page (the API then throws at once, or its `runtime.id` is gone).
  */
 export async function tellBackground<M extends PageMessage>(
   api: Pick<WxtBrowser, 'runtime'>,
-  message: M | (() => M),
+  message: M | (() => M | null),
 ): Promise<ReplyTo<PageToExtension, M['type']> | null> {
   for (let failed = 0; api.runtime?.id; failed++) {
-    const reply = await send(api, typeof message === 'function' ? message() : message)
+    const said = typeof message === 'function' ? message() : message
+    if (said === null) return null
+    const reply = await send(api, said)
     if (reply !== null || failed === AGAIN) return reply
     await new Promise((resolve) => setTimeout(resolve, pauseAfter(failed)))
   }

@@ -1,7 +1,7 @@
 import { moved } from '../core/match/moved.ts'
 import type { Mention } from '../core/mention.ts'
 import type { Span } from '../core/span.ts'
-import type { Mark } from './mark.ts'
+import type { Mark, MentionContent } from './mark.ts'
 import type { Block, Line } from './page-text.ts'
 import { rangesIn } from './text-map.ts'
 
@@ -36,6 +36,9 @@ class PlacedMark implements Mark {
   get span(): Span {
     const { start, end } = this.#place.span
     return { start: start + this.start, end: end + this.start }
+  }
+  get contents(): readonly MentionContent[] {
+    return this.#place.mentions
   }
   get mentions(): readonly Mention[] {
     return this.#place.mentions.map((mention) => moved(mention, this.start))

@@ -1,8 +1,7 @@
 import type { Article } from '../core/article.ts'
-import type { Mention } from '../core/mention.ts'
 import { parentElementOf } from './flat-tree.ts'
 import { type IsHidden, withoutHidden } from './hidden.ts'
-import type { Mark } from './mark.ts'
+import type { Mark, MentionContent } from './mark.ts'
 import type { Painter } from './painter.ts'
 import type { Reading } from './reading.ts'
 import type { TextMap } from './text-map.ts'
@@ -109,8 +108,9 @@ export class ShownMarks {
     const rendered = this.rendered()
     const news = [...rendered, ...this.possible()].map((mark) => ({ mark, isWanted: this.#wants(mark) }))
     const told = this.#told
-    if (news.length === told?.length && news.every((one, i) => isSame(one, told[i]))) return
+    // Those of before would keep what the page has taken away.
     this.#told = news
+    if (news.length === told?.length && news.every((one, i) => isSame(one, told[i]))) return
     this.#options.onMentions(rendered)
   }
 
@@ -145,11 +145,13 @@ interface Told {
 function isSame(a: Told, b: Told | undefined): boolean {
   if (!b || a.isWanted !== b.isWanted || a.mark.id !== b.mark.id) return false
   if (a.mark === b.mark) return true
-  const [now, before] = [a.mark.mentions, b.mark.mentions]
-  return now.length === before.length && now.every((mention, i) => saysSame(mention, before[i] as Mention))
+  const [now, before] = [a.mark.contents, b.mark.contents]
+  return (
+    now.length === before.length && now.every((content, i) => saysSame(content, before[i] as MentionContent))
+  )
 }
 
-const saysSame = (a: Mention, b: Mention): boolean =>
+const saysSame = (a: MentionContent, b: MentionContent): boolean =>
   a.claim === b.claim && a.quote === b.quote && a.comparison === b.comparison && a.polarity === b.polarity
 
 export function isRendered({ ranges }: Mark): boolean {

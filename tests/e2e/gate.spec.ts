@@ -27,8 +27,11 @@ test('the gate opens, the engine comes after it, and what shows cards when someb
   const scripts = await article.watchExtensionScripts()
   await article.open(ARTICLES.en.url)
   await article.waitForMarks()
-  // What a page makes up is no sign of a reader.
-  await page.evaluate(() => dispatchEvent(new PointerEvent('pointermove')))
+  // What a page makes up, or does by itself, is no sign of a reader.
+  await page.evaluate(() => {
+    dispatchEvent(new PointerEvent('pointermove'))
+    scrollTo(0, 200)
+  })
   await page.waitForTimeout(1000)
   expect(scripts).toEqual(['gate.js', 'engine.js'])
   await page.mouse.move(300, 300)

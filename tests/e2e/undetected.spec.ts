@@ -109,6 +109,8 @@ test('files of the package cannot be told from files that are not there', async 
   const files = [
     'gate.js',
     'engine.js',
+    'shared.js',
+    'card.js',
     'manifest.json',
     'popup.html',
     'icons/16.png',

@@ -6,7 +6,8 @@ import type { Suite } from './suite.ts'
 
 /** mark.js takes minutes for what the others do at once, so it is given this many of the phrases only. */
 const FEW = 100
-const WARM = 6
+/** Before that the browser still compiles. */
+const WARM = 30
 
 /** Whoever only searches is measured in searching; what changes the page marks as it searches. */
 const PEERS = [

@@ -12,7 +12,13 @@ function openMarks(count: number): Mark[] {
     document.body.append(paragraph)
     const node = paragraph.firstChild as Text
     const range = { startContainer: node, startOffset: 0, endContainer: node, endOffset: node.length }
-    return { id: `m${place}`, span: { start: 0, end: 1 }, mentions: [], ranges: [new StaticRange(range)] }
+    return {
+      id: `m${place}`,
+      span: { start: 0, end: 1 },
+      mentions: [],
+      contents: [],
+      ranges: [new StaticRange(range)],
+    }
   })
 }
 

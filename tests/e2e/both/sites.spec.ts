@@ -66,6 +66,7 @@ test('a page that nobody has looked at when its site is taken back is left as it
   await tab.clickMark()
   await expect.poll(() => tab.painted()).toEqual([])
   expect(await tab.card()).toBeNull()
+  await expect.poll(async () => (await tab.badge()).text).toBe('')
 })
 
 test('where the reader has taken back the sites of the list, nothing runs until the button is pressed', async ({

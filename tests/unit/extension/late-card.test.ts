@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { bringCard } from '../../../src/extension/bring-card.ts'
-import { createLateCard } from '../../../src/extension/late-card.ts'
+import { type Brought, createLateCard } from '../../../src/extension/late-card.ts'
 import type { EngineApi } from '../../../src/extension/listen-to-extension.ts'
 import type { CreateCard, OnPage, PageCard, PageCardOptions } from '../../../src/extension/page-card.ts'
 import type { OpenRequest } from '../../../src/page/annotator.ts'
@@ -45,25 +45,27 @@ beforeEach(() => {
 
 /** A late card; what it asks for is given by `arrive`. */
 function make() {
-  let arrive: (create: CreateCard | null) => void = () => {}
-  const bring = vi.fn(() => new Promise<CreateCard | null>((resolve) => (arrive = resolve)))
+  let arrive: (brought: Brought) => void = () => {}
+  const bring = vi.fn(() => new Promise<Brought>((resolve) => (arrive = resolve)))
   const window = Object.assign(new EventTarget(), { setTimeout, clearTimeout, performance })
   const life = new AbortController()
-  const [onClosed, onMissed] = [vi.fn(), vi.fn()]
+  const [onClosed, onRefused] = [vi.fn(), vi.fn()]
+  const isCurrent = vi.fn(() => true)
   const late = createLateCard({
     window: window as unknown as Window & typeof globalThis,
     actions: {} as PageCardOptions['actions'],
     bring,
     onClosed,
-    onMissed,
+    onRefused,
+    isCurrent,
     signal: life.signal,
   })
-  const settle = async (given: CreateCard | null = create) => {
+  const settle = async (given: Brought = create) => {
     arrive(given)
     await vi.waitFor(() => undefined)
     await Promise.resolve()
   }
-  return { late, bring, window, life, onClosed, onMissed, settle }
+  return { late, bring, window, life, onClosed, onRefused, isCurrent, settle }
 }
 
 test('nothing is brought until somebody asks, and then once', async () => {
@@ -116,30 +118,56 @@ test('a click stays a click, though the pointer has left by then', async () => {
   expect(card?.opened).toEqual([{ id: 'clicked', isHeld: true }])
 })
 
-test('where it cannot be brought the engine is told, and the next wish tries again', async () => {
-  const { late, bring, onMissed, settle } = make()
-  late.open(request('missed'), PAGE)
-  await settle(null)
-  expect(onMissed).toHaveBeenCalledOnce()
+test('where the browser refuses the engine is told; where nobody was heard the next wish tries again', async () => {
+  const { late, bring, onClosed, onRefused, settle } = make()
+  late.open(request('unheard'), PAGE)
+  await settle('unheard')
+  expect([onClosed, onRefused].map(({ mock }) => mock.calls.length)).toEqual([1, 0])
+  late.open(request('refused'), PAGE)
+  await settle('refused')
+  expect([onClosed, onRefused].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
   late.open(request('again'), PAGE)
   await settle()
-  expect(bring).toHaveBeenCalledTimes(2)
+  expect(bring).toHaveBeenCalledTimes(3)
   expect(card?.opened).toEqual([{ id: 'again', isHeld: false }])
 })
 
+test('a mark that the page has lost by then, or that the reader has left, opens nothing', async () => {
+  const { late, isCurrent, onClosed, settle } = make()
+  isCurrent.mockReturnValue(false)
+  late.open(request('gone', 'list'), PAGE)
+  await settle()
+  expect(isCurrent).toHaveBeenCalledWith('gone')
+  expect(card?.opened).toEqual([])
+  expect(onClosed).toHaveBeenCalledOnce()
+})
+
+test.each([
+  ['Escape', Object.assign(new Event('keydown'), { key: 'Escape' }), []],
+  ['a press', new Event('pointerdown'), []],
+  ['another key', Object.assign(new Event('keydown'), { key: 'a' }), [{ id: 'asked', isHeld: true }]],
+])('%s while it is on its way', async (_, event, opened) => {
+  const { late, window, onClosed, settle } = make()
+  late.open(request('asked', 'keyboard'), PAGE)
+  window.dispatchEvent(event)
+  await settle()
+  expect(card?.opened).toEqual(opened)
+  expect(onClosed).toHaveBeenCalledTimes(1 - opened.length)
+})
+
 test('nothing is made for an engine that has ended', async () => {
-  const { late, life, onMissed, settle } = make()
+  const { late, life, onRefused, settle } = make()
   late.open(request('late'), PAGE)
   life.abort()
   await settle()
   expect(card).toBeNull()
-  expect(onMissed).not.toHaveBeenCalled()
+  expect(onRefused).not.toHaveBeenCalled()
 })
 
 test.each([
   { reply: true, there: create, brought: create },
-  { reply: false, there: create, brought: null },
-  { reply: true, there: undefined, brought: null },
+  { reply: false, there: create, brought: 'refused' },
+  { reply: true, there: undefined, brought: 'unheard' },
 ])('what the background has brought is taken: %o', async ({ reply, there, brought }) => {
   const api = { runtime: { id: 'ours', sendMessage: async () => reply } } as unknown as EngineApi
   expect(await bringCard(api, there && { hashiyaCard: there })).toBe(brought)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { describeClaim } from '../../../src/core/pack/cross-reference.ts'
 import { listedMentions, mentionOfRow } from '../../../src/extension/listed-mentions.ts'
 import { pageItemsOf } from '../../../src/extension/page-items.ts'
 import { createRecords } from '../../../src/extension/records.ts'
@@ -15,9 +16,9 @@ const mention = (claim: string | undefined, quote: string) => ({
   value: { kind: 'count' },
 })
 const marks = [
-  { id: 'm1', mentions: [mention(first?.id, 'one'), mention(second?.id, 'two')] },
-  { id: 'm2', mentions: [mention('no-such-claim', 'three')] },
-] as unknown as Mark[]
+  { id: 'm1', contents: [mention(first?.id, 'one'), mention(second?.id, 'two')] },
+  { id: 'm2', contents: [mention('no-such-claim', 'three')] },
+].map((mark) => ({ ...mark, mentions: mark.contents })) as unknown as Mark[]
 
 test('each mention of a place is a row, and is found again by it', () => {
   const rows = listedMentions(marks, 'en')
@@ -36,8 +37,27 @@ test('a row says what the record says of its claim; a claim that no pack has is 
     { marked: listedMentions(marks, 'en'), leftOut: [], possible: [] },
     createRecords([record]),
   )
-  expect(items.marked.map(({ id, claim }) => ({ id, claim }))).toEqual([
-    { id: 'm1:0', claim: first?.text },
-    { id: 'm1:1', claim: second?.text },
-  ])
+  const rows = [
+    { of: first, id: 'm1:0', quote: 'one' },
+    { of: second, id: 'm1:1', quote: 'two' },
+  ]
+  expect(items.marked).toEqual(
+    rows.map(({ of, id, quote }) => {
+      const { accounts, later, state } = describeClaim(record, of?.id ?? '')
+      return {
+        id,
+        place: 'm1',
+        quote,
+        lang: 'en',
+        claim: of?.text,
+        topic: record.topics.find((topic) => topic.id === of?.topic),
+        comparison: 'same',
+        compared: 'count',
+        polarity: 'affirmed',
+        differs: accounts.length > 0,
+        revised: later.length > 0,
+        oneOrigin: state === 'single-origin',
+      }
+    }),
+  )
 })
