@@ -1,7 +1,19 @@
 import { ARTICLES, UNCURATED } from '../articles.ts'
+import type { Reader, Tab } from './reader.ts'
 import { expect, test } from './test.ts'
 
 const SITE = '*://*.margin-post.example/*'
+
+/** On an open page of the site, by its popup. */
+async function grant({ reader, tab }: { reader: Reader; tab: Tab }) {
+  await reader.willAnswer('allow', SITE)
+  await tab.open(UNCURATED)
+  const popup = await tab.popup()
+  await popup.shows(/Always on this site/)
+  await popup.click('button', 'Always on this site')
+  await tab.waitForMarks()
+  return popup
+}
 
 test('a site that is refused stays closed, and may be asked for again', async ({ reader, tab }) => {
   const before = await reader.sites()
@@ -20,12 +32,7 @@ test('a site that is granted is marked at once and from now on, with its subdoma
   reader,
   tab,
 }) => {
-  await reader.willAnswer('allow', SITE)
-  await tab.open(UNCURATED)
-  const popup = await tab.popup()
-  await popup.shows(/Always on this site/)
-  await popup.click('button', 'Always on this site')
-  await tab.waitForMarks()
+  const popup = await grant({ reader, tab })
   expect(await reader.sites()).toContain(SITE)
   await popup.close()
 
@@ -53,13 +60,7 @@ test('a page that nobody has looked at when its site is taken back is left as it
   reader,
   tab,
 }) => {
-  await reader.willAnswer('allow', SITE)
-  await tab.open(UNCURATED)
-  const popup = await tab.popup()
-  await popup.shows(/Always on this site/)
-  await popup.click('button', 'Always on this site')
-  await tab.waitForMarks()
-  await popup.close()
+  await (await grant({ reader, tab })).close()
   await tab.open(UNCURATED.replace('www.', 'news.'))
   await tab.waitForMarks()
   await reader.takeBack(SITE)
