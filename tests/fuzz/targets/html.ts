@@ -89,9 +89,10 @@ const BREAKS = [
   '<style>',
 ]
 
+/** Texts have the word too that says what is not to be seen. */
 const words = (random: Random): string =>
   (upTo(random, 2) === 0 ? splice(random, pick(random, ['ar', 'en'])) : anyText(random, 4)).replace(
-    /[<&]/g,
+    /[<&]|unseen/g,
     '',
   )
 
