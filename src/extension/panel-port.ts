@@ -32,10 +32,8 @@ export async function createPanelPort({ api, record, records }: Options): Promis
       ...page,
       key: keyOf(tab),
       async state() {
-        // The tab may have loaded since; the end of its loading is heard of only by who listens by then.
-        const now = tabId === undefined ? tab : await api.tabs.get(tabId).catch(() => tab)
-        // What is not loaded yet may neither be read nor judged.
-        return now.status === 'loading' ? { kind: 'loading' } : asSeen(await page.state(), now)
+        const now = await whenLoaded(api, tab)
+        return asSeen(await page.state(), now)
       },
       subscribe: (onChange) => page.subscribe((state) => onChange(asSeen(state, tab))),
       async goTo(id) {
@@ -92,6 +90,22 @@ export async function createPanelPort({ api, record, records }: Options): Promis
       void take()
       return () => api.storage.onChanged.removeListener(changed)
     },
+  }
+}
+
+/** Milliseconds from one look at a tab that loads to the next. */
+const LOOK_AGAIN = 250
+
+/**
+ * What is not loaded yet may neither be read nor judged. Looked at again and again: its loading may end after a look and before
+ * anybody listens for the end.
+ */
+async function whenLoaded(api: Pick<WxtBrowser, 'tabs'>, tab: Browser.tabs.Tab): Promise<Browser.tabs.Tab> {
+  if (tab.id === undefined) return tab
+  for (;;) {
+    const now = await api.tabs.get(tab.id).catch(() => null)
+    if (now?.status !== 'loading') return now ?? tab
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN))
   }
 }
 
