@@ -249,6 +249,9 @@ export class Engine {
     const lang = this.#annotator?.article()?.lang
     const rowsOf = (marks: readonly Mark[] = []) => listedMentions(marks, lang)
     const { marked, leftOut } = this.#marks()
+    // Whoever asks for the list may choose from it: the card is better there by then.
+    const [first] = marked
+    if (first) void this.#card.prepare(first, { ...this.#onPage(), first: 0 })
     return {
       marked: rowsOf(marked),
       leftOut: rowsOf(leftOut),
