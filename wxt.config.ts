@@ -31,7 +31,7 @@ const PAGES_POLICY = [
 const key = (keys: string) => ({ suggested_key: { default: keys } })
 
 /** The entrypoints that take from the shared script what both need. */
-const BORROWERS = ['popup', 'sidepanel', 'options', 'welcome', 'dossier', 'card', 'matcher']
+const BORROWERS = ['popup', 'sidepanel', 'options', 'welcome', 'dossier', 'engine', 'matcher']
 
 export default defineConfig({
   srcDir: '.',

@@ -9,7 +9,7 @@ const GLOBAL = 'globalThis.hashiyaShared'
 const ALL = 'virtual:shared'
 
 /**
- * What popup, card and matcher need, or two of them. They are built apart and would each carry a copy; they take these from
+ * What popup, engine and matcher need, or two of them. They are built apart and would each carry a copy; they take these from
  * the shared script instead, which runs before them; the background loads it when it needs it (`src/extension/late-modules.ts`).
  * A module belongs here where two import it and its copies are large or hold state.
  * Files are told from the root.

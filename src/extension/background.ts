@@ -5,7 +5,7 @@ import { closeStorage } from './close-storage.ts'
 import { runCommand } from './commands.ts'
 import { curatedHosts, syncGrantedSites } from './granted-sites.ts'
 import { hiddenOn, hideMention } from './hidden-mentions.ts'
-import { injectCard, injectEngine } from './inject.ts'
+import { injectEngine } from './inject.ts'
 import { lateMatcher, promiseModules } from './late-modules.ts'
 import { chooseInMenu, createMenus } from './menus.ts'
 import type { PageSettings } from './messages.ts'
@@ -56,9 +56,6 @@ async function answer({ message, tabId, url, incognito }: PageCall): Promise<Pag
       return (await settingsShown(tabId, url)).paused || (await injectEngine(browser, tabId)) || null
     case 'page-settings':
       return settingsShown(tabId, url)
-    case 'card-wanted':
-      // A page of ours has brought it in itself.
-      return url.startsWith(browser.runtime.getURL('/')) || injectCard(browser, tabId)
     case 'mention-count':
       await showBadge(browser, tabId, { kind: 'mentions', count: message.count })
       return true

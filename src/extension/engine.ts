@@ -2,14 +2,14 @@ import { type Annotator, createAnnotator, type Manner, type OpenRequest } from '
 import type { Mark } from '../page/mark.ts'
 import { whenIdle } from '../page/when-idle.ts'
 import { askAboutArticle } from './ask-about-article.ts'
-import { onFirstSign } from './first-sign.ts'
 import { HiddenOnPage } from './hidden-on-page.ts'
-import { type Brought, createLateCard, type LateCard } from './late-card.ts'
 import { listedMentions, mentionOfRow, placeOfRow } from './listed-mentions.ts'
 import { type EngineApi, listenToExtension } from './listen-to-extension.ts'
 import { isMarked } from './marked-states.ts'
 import type { ListedMentions, PageSettings, ToldMention } from './messages.ts'
 import { createPageActions } from './page-actions.ts'
+import { createPageCard, type PageCard } from './page-card.ts'
+import type { Records } from './records.ts'
 import { removeLeftCard } from './remove-left-card.ts'
 import { defaultSettings } from './settings.ts'
 import { tellBackground } from './tell-background.ts'
@@ -18,14 +18,16 @@ import { tellReaderAt } from './tell-reader-at.ts'
 export interface EngineOptions {
   window: Window & typeof globalThis
   api: EngineApi
-  bringCard: () => Promise<Brought>
+  records: Records
+  /** The card's style sheet as text. */
+  cardCss: string
 }
 
 /** Marks a page, opens cards and answers background and popup, until the page or the extension goes. */
 export class Engine {
   readonly #options: EngineOptions
   readonly #ended = new AbortController()
-  readonly #card: LateCard
+  readonly #card: PageCard
   readonly #hidden: HiddenOnPage
   #annotator: Annotator | null = null
   /** What the popup asked to see: of a mark with several mentions, which. */
@@ -41,13 +43,14 @@ export class Engine {
   #count = 0
 
   constructor(options: EngineOptions) {
-    const { api, window, bringCard } = options
+    const { api, window, records, cardCss } = options
     const { signal } = this.#ended
     this.#options = options
     this.#hidden = new HiddenOnPage(() => this.#annotator?.hiddenChanged())
-    this.#card = createLateCard({
+    this.#card = createPageCard({
       window,
-      bring: bringCard,
+      records,
+      css: cardCss,
       actions: createPageActions({
         api,
         window,
@@ -55,8 +58,6 @@ export class Engine {
         article: () => this.#annotator?.article() ?? null,
       }),
       onClosed: () => this.#annotator?.leaveCurrent(),
-      isCurrent: (mark) => this.#annotator?.current() === mark,
-      onRefused: () => this.#giveUp(),
       signal,
     })
   }
@@ -97,12 +98,6 @@ export class Engine {
   dispose(): void {
     this.#ended.abort()
     this.#read.resolve()
-  }
-
-  /** Marks that nothing stands behind are worse than none. */
-  #giveUp() {
-    void tellBackground(this.#options.api, { type: 'mention-count', count: 0 })
-    this.dispose()
   }
 
   /** An orphan goes at the first sign that it is one, without a word. */
@@ -148,7 +143,7 @@ export class Engine {
         this.#read.resolve()
         this.#tellCount(marks)
         this.#readerMoved()
-        this.#prepareCard()
+        this.#prepareCard(marks)
       },
       onOpen: (request) => this.#open(request),
       onLeave: () => this.#card.pointerLeft(),
@@ -180,26 +175,17 @@ export class Engine {
     return { article: this.#annotator?.article() ?? null, language: this.#settings.cardLanguage }
   }
 
-  /**
-   * The first card takes the code through its slowest run: better while nobody waits for it, and not at all in a tab that nobody
-   * looks at.
-   */
-  #prepareCard() {
-    // Looked for again when the sign comes: one that waited would keep what the page has taken away.
-    const first = () => this.#annotator?.marks().find(this.#marked.isShown)
-    if (this.#isCardPrepared || !first()) return
+  /** The first card takes the code through its slowest run: better while nobody waits for it. */
+  #prepareCard(marks: readonly Mark[]) {
+    const mark = this.#isCardPrepared ? undefined : marks.find(this.#marked.isShown)
+    if (!mark) return
     this.#isCardPrepared = true
     const { window } = this.#options
-    const prepare = async () => {
-      const mark = first()
-      const steps = mark && (await this.#card.prepare(mark, { ...this.#onPage(), first: 0 }))
-      if (!steps) return
-      const step = () => {
-        if (this.isAlive() && !steps.next().done) whenIdle(window, step)
-      }
-      step()
+    const steps = this.#card.prepare(mark, { ...this.#onPage(), first: 0 })
+    const step = () => {
+      if (this.isAlive() && !steps.next().done) whenIdle(window, step)
     }
-    onFirstSign(window, { signal: this.#ended.signal, onSign: () => whenIdle(window, () => void prepare()) })
+    whenIdle(window, step)
   }
 
   #show(id: string): boolean {
@@ -249,9 +235,6 @@ export class Engine {
     const lang = this.#annotator?.article()?.lang
     const rowsOf = (marks: readonly Mark[] = []) => listedMentions(marks, lang)
     const { marked, leftOut } = this.#marks()
-    // Whoever asks for the list may choose from it: the card is better there by then.
-    const [first] = marked
-    if (first) void this.#card.prepare(first, { ...this.#onPage(), first: 0 })
     return {
       marked: rowsOf(marked),
       leftOut: rowsOf(leftOut),

@@ -3,9 +3,8 @@ import type { WxtBrowser } from 'wxt/browser'
 type Injector = Pick<WxtBrowser, 'scripting'>
 
 export const GATE = '/gate.js'
-export const ENGINE = '/engine.js'
-/** In this order: the card takes modules from the shared script when it starts. */
-export const CARD = ['/shared.js', '/card.js'] as const
+/** In this order: the engine takes modules from the shared script when it starts. */
+export const ENGINE = ['/shared.js', '/engine.js'] as const
 export const HIGHLIGHTS = '/assets/highlight.css'
 /**
  * An author's sheet ends at shadow roots. In Chromium highlights inherit into them; in Firefox they do not, but a user's sheet
@@ -23,19 +22,8 @@ export async function injectEngine(api: Injector, tabId: number): Promise<boolea
   try {
     await api.scripting.removeCSS(sheet).catch(() => {})
     await api.scripting.insertCSS(sheet)
-    await api.scripting.executeScript({ target, files: [ENGINE] })
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Brings what the engine shows cards with into its frame. */
-export async function injectCard(api: Injector, tabId: number): Promise<boolean> {
-  const target = { tabId, frameIds: [0] }
-  try {
     // One by one: what is brought in at once is compiled and run in one task.
-    for (const file of CARD) await api.scripting.executeScript({ target, files: [file] })
+    for (const file of ENGINE) await api.scripting.executeScript({ target, files: [file] })
     return true
   } catch {
     return false

@@ -16,8 +16,6 @@ import type { HiddenWords } from './hidden-mentions.ts'
 export interface PageToExtension {
   /** The page speaks of the subject: bring in the engine, unless the reader has paused this site. */
   'gate-open'(): true
-  /** Somebody is there to look at a card: bring in what shows it. False where the browser does not allow it (any more). */
-  'card-wanted'(): boolean
   /** How the engine is to behave on this page. Asked at its start and after `settings-changed`. */
   'page-settings'(): PageSettings
   /** The page's mentions were found, or found anew after the page changed. */

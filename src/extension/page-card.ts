@@ -9,29 +9,22 @@ import { chooseLocale, type Locale } from '../ui/shared/locale.ts'
 import type { Look } from '../ui/shared/look.ts'
 import { cardModelOf } from './card-model.ts'
 import type { PageSettings } from './messages.ts'
-import type { PointerHold } from './pointer-hold.ts'
+import { createPointerHold } from './pointer-hold.ts'
 import type { Records } from './records.ts'
 import { whenRemoved } from './when-removed.ts'
 
-export interface PageCardOptions {
+interface Options {
   window: Window & typeof globalThis
+  records: Records
+  /** The card's style sheet as text. */
+  css: string
   actions: CardActions
-  hold: Pick<PointerHold, 'opened'>
   /** The reader has closed the card, or it has closed because the reader went on. */
   onClosed: () => void
   signal: AbortSignal
 }
 
-/** Makes the card of a page; what it shows is in the script that it comes with. */
-export type CreateCard = (options: PageCardOptions) => PageCard
-
-interface Options extends PageCardOptions {
-  records: Records
-  /** The card's style sheet as text. */
-  css: string
-}
-
-export interface OnPage {
+interface OnPage {
   article: ReturnType<Annotator['article']>
   language: PageSettings['cardLanguage']
   /** Which of the mark's mentions comes first. */
@@ -39,24 +32,21 @@ export interface OnPage {
 }
 
 export interface PageCard {
-  /** One that is held does not go when the pointer goes. */
-  open(request: OpenRequest, page: OnPage, isHeld: boolean): void
+  open(request: OpenRequest, page: OnPage): void
   /** Gets ready to open the mark's card, in steps; costs as much as to open it, and shows nothing. */
   prepare(mark: Mark, page: OnPage): Generator<void, void>
   /** How cards look from now on, one that is open too. */
   wear(look: Look): void
   /** Takes the card away for something else; `onClosed` is not called. */
   close(): void
-  /** As the reader does. */
-  dismiss(): void
-  /** The card's host while a card is open. */
-  element(): HTMLElement | null
+  /** The pointer left the mark that it was on. */
+  pointerLeft(): void
   /** Whether a node is a card's host, or was one. What is inside is not seen from the page. */
   owns(node: Node): boolean
 }
 
 /** The page's one card, in the language of the marked passage unless the reader has chosen another. */
-export function createPageCard({ window, records, css, actions, hold, onClosed, signal }: Options): PageCard {
+export function createPageCard({ window, records, css, actions, onClosed, signal }: Options): PageCard {
   const { document } = window
   const hosts = new Map<Locale, CardHost>()
   const pin = createPin()
@@ -64,6 +54,7 @@ export function createPageCard({ window, records, css, actions, hold, onClosed, 
   let shown: HTMLElement | null = null
   let look: Look | null = null
   const element = () => [...hosts.values()].find((host) => host.isOpen)?.element ?? null
+  const hold = createPointerHold({ window, element, close: closeHosts, signal })
 
   function hostFor(locale: Locale): CardHost {
     const host = hosts.get(locale) ?? createCardHost({ document, locale, css, pin, actions })
@@ -108,13 +99,13 @@ export function createPageCard({ window, records, css, actions, hold, onClosed, 
       yield
       yield* host.prepare(models)
     },
-    open({ mark, rect, origin }, page, isHeld) {
+    open({ mark, rect, origin }, page) {
       const { models, host } = cardOf(mark, page)
       close()
       if (look) host.wear(look)
       host.open({ models, anchor: () => boxAround(mark, rect()), focus: origin !== 'pointer' })
       // A pinned card stays, whatever brought the reader to this mark.
-      hold.opened({ isHeld: isHeld || pin.at !== null })
+      hold.opened({ byPointer: origin === 'pointer' && !pin.at })
       const opened = element()
       if (opened) watchClosing(opened)
     },
@@ -123,8 +114,7 @@ export function createPageCard({ window, records, css, actions, hold, onClosed, 
       for (const host of hosts.values()) host.wear(other)
     },
     close,
-    dismiss: closeHosts,
-    element,
+    pointerLeft: hold.left,
     owns: (node) => ours.has(node),
   }
 }

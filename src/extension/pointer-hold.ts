@@ -7,10 +7,8 @@ interface Options {
 }
 
 export interface PointerHold {
-  /** Whether the reader is clicking: what opens within the click's own turn was not opened by a resting pointer. */
-  isClicked(): boolean
-  /** A card was opened. Only one that a resting pointer opened goes with the pointer; one that is held stays. */
-  opened(how: { isHeld: boolean }): void
+  /** A card was opened. Only one that a resting pointer opened goes with the pointer. */
+  opened(how: { byPointer: boolean }): void
   /** The pointer left the mark. */
   left(): void
 }
@@ -43,10 +41,10 @@ export function createPointerHold({ window, element, close, signal }: Options): 
   window.addEventListener('click', clicked, { capture: true, passive: true, signal })
   signal.addEventListener('abort', () => window.clearTimeout(timer))
   return {
-    isClicked: () => window.performance.now() - clickedAt < 50,
-    opened(how) {
+    opened({ byPointer }) {
       window.clearTimeout(timer)
-      isHeld = how.isHeld
+      // The annotator opens within the click's own turn.
+      isHeld = !byPointer || window.performance.now() - clickedAt < 50
       element()?.addEventListener('pointerleave', leave, { signal })
     },
     left: leave,

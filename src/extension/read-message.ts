@@ -30,7 +30,6 @@ function readPageMessage(value: unknown): PageMessage | null {
   if (typeof value !== 'object' || value === null || !('type' in value)) return null
   switch (value.type) {
     case 'gate-open':
-    case 'card-wanted':
     case 'page-settings':
       return { type: value.type }
     case 'open-dossier':

@@ -66,8 +66,6 @@ export interface Annotator {
   goTo(id: string): boolean
   /** The mark or possible place that the reader has gone to, while it is in view; else the mark nearest to the eyes. */
   nearest(): Mark | null
-  /** The id of the mark or possible place that was gone to or opened last, as long as the page has it. */
-  current(): string | null
   /** Go to a mark without opening it, around the page's end; null where the page has none. */
   next(): Mark | null
   previous(): Mark | null
@@ -211,7 +209,6 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       return mark !== null
     },
     goTo: (id) => goTo(marks.byId(id)) !== null,
-    current: () => marks.current,
     nearest: () => nearestOf(marks.visible(), { window, current: marks.byId(marks.current) }),
     next: () => go(1),
     previous: () => go(-1),

@@ -54,8 +54,9 @@ interface SortedMentions {
 
 export function sortMentions(mentions: readonly Mention[]): SortedMentions {
   const sure = mentions.filter(({ possible }) => !possible)
-  const isSaid = ({ claim, sentence }: Mention) =>
-    sure.some((one) => one.claim === claim && one.sentence.start === sentence.start)
+  const said = new Map<string, Set<number>>()
+  for (const { claim, sentence } of sure) said.set(claim, (said.get(claim) ?? new Set()).add(sentence.start))
+  const isSaid = ({ claim, sentence }: Mention) => said.get(claim)?.has(sentence.start) ?? false
   return { sure, possible: mentions.filter((mention) => mention.possible && !isSaid(mention)) }
 }
 
@@ -133,6 +134,7 @@ export class PlaceIds {
         take(place, byNode.get(nodeOf(place)), (one) => offsetOf(one) === offsetOf(place))
       for (const place of unnamed) take(place, byWords.get(wordsOf(place)), () => true)
     }
+    // Not in base ten: V8 keeps what it has written so, in a table that grows to 64 KB.
     for (const place of unnamed)
       if (place.id === '') place.id = `${this.#prefix}${(this.#next++).toString(36)}`
   }

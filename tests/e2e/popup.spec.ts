@@ -69,6 +69,7 @@ test('an entry of the list scrolls there and opens the card', async ({ article, 
   const popup = await openPopup(page)
   await popup.shows(/speak/)
   await popup.click('.marked .row', marks.at(-1)?.text.trim().slice(0, 20))
+  await expect(article.cardHost).toHaveCount(1)
   await expect(article.card).toBeVisible()
   await expect.poll(async () => (await article.marks('current'))[0]?.text).toBe(marks.at(-1)?.text)
   await expect.poll(async () => inView(await article.marks('current'))).toBe(true)

@@ -110,7 +110,6 @@ test('files of the package cannot be told from files that are not there', async 
     'gate.js',
     'engine.js',
     'shared.js',
-    'card.js',
     'manifest.json',
     'popup.html',
     'icons/16.png',

@@ -102,7 +102,7 @@ async function longRun(
   try {
     await page.goto(isAlone ? alone(url) : url)
     if (!isAlone) await marksOn(page, (count) => count > 0)
-    // A reader is there: what shows cards comes in too.
+    // A reader is there.
     await page.mouse.move(300, 300)
     await arrive?.(page)
     const scale = await TabScale.on(page)

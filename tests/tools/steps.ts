@@ -73,7 +73,14 @@ function playwright(name: string, project: string): Step {
   const report = join(REPORTS, `e2e-${project}.json`)
   return {
     name,
-    command: ['playwright', 'test', `--project=${project}`, '--reporter=list,json'],
+    // A folder for each: the next one's start would empty the folder of what the one before says of its failures.
+    command: [
+      'playwright',
+      'test',
+      `--project=${project}`,
+      '--reporter=list,json',
+      `--output=test-results/${project}`,
+    ],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     report,
   }

@@ -13,7 +13,6 @@ export async function benchMemory({ browser, pages, rounds, packBytes }: Suite):
   const figures = {
     bareOn: [] as number[],
     annotated: [] as number[],
-    lookedAt: [] as number[],
     bareOff: [] as number[],
     gated: [] as number[],
     empty: [] as number[],
@@ -27,39 +26,22 @@ export async function benchMemory({ browser, pages, rounds, packBytes }: Suite):
   for (let round = 0; round < Math.ceil(rounds / 3); round++) {
     figures.bareOn.push(await heapOn(on, async () => {}))
     figures.annotated.push(await heapOn(on, (page) => annotateUnasked(browser, page)))
-    figures.lookedAt.push(
-      await heapOn(on, async (page) => {
-        await annotateUnasked(browser, page)
-        // The first sign of a reader brings the card in.
-        await page.mouse.move(300, 300)
-        await pause(500)
-      }),
-    )
     figures.bareOff.push(await heapOn(off, async () => {}))
     figures.gated.push(await heapOn(off, (page) => inject(browser, page, '/gate.js')))
     figures.empty.push(await heapOn(off, (page) => inject(browser, page, '/empty.js')))
   }
   const beyond = (those: number[], bare: number[]) => those.map((heap) => heap - spreadOf(bare).median)
   const about = { group: 'Memory', unit: 'MB' } as const
-  const annotated = {
-    ...about,
-    kind: 'floor',
-    against: 'the compiled pack, as JSON in ASCII',
-    theirs: [packBytes / MB],
-    bound: { of: 'figure', atMost: (1.2 * packBytes) / MB + 1 },
-  } as const
   return [
     compare({
-      ...annotated,
+      ...about,
       name: 'memory-annotated',
       what: 'Heap of an annotated tab beyond the page’s own (100 KB page, en)',
+      kind: 'floor',
+      against: 'the compiled pack, as JSON in ASCII',
       ours: beyond(figures.annotated, figures.bareOn),
-    }),
-    compare({
-      ...annotated,
-      name: 'memory-looked-at',
-      what: 'The same once its reader has pointed at it, and cards are ready',
-      ours: beyond(figures.lookedAt, figures.bareOn),
+      theirs: [packBytes / MB],
+      bound: { of: 'figure', atMost: (1.2 * packBytes) / MB + 1 },
     }),
     compare({
       ...about,

@@ -2,6 +2,7 @@ import type { Lang } from '../../../src/core/article.ts'
 import type { ConceptData, LexiconGroup, WordClass } from '../../../src/core/match/matcher-pack.ts'
 import { normalForm } from '../../../src/core/match/phrase.ts'
 import type { LocalText } from '../../../src/core/pack/pack.ts'
+import { PLAIN_CONCEPT } from '../../plain-concept.ts'
 import { pick, type Random } from '../../random.ts'
 import { BODIES, EVENTS, FIRST_NAMES, inventName, SITES, UNITS } from './words.ts'
 
@@ -43,7 +44,7 @@ export function makeCast(
   const add = (role: string, wordClass: WordClass, names: LocalText[], more: Partial<ConceptData> = {}) => {
     const concept = first + concepts.length
     const { is = [], ...rest } = more
-    concepts.push({ ...PLAIN, id: `s${story}-${role}`, ...rest, is: [concept, ...is] })
+    concepts.push({ ...PLAIN_CONCEPT, id: `s${story}-${role}`, ...rest, is: [concept, ...is] })
     for (const lang of ['ar', 'en'] as const)
       groups[lang].push({
         concept,
@@ -63,18 +64,6 @@ export function makeCast(
     unit: add('unit', 'noun', [head(UNITS, home), head(UNITS, body)]),
   }
   return { ...cast, concepts, groups }
-}
-
-const PLAIN = {
-  rivals: [],
-  supplantedBy: [],
-  names: [],
-  nameless: false,
-  negative: false,
-  speaksOf: [],
-  standsFor: null,
-  beside: [],
-  joins: [],
 }
 
 const joined = (a: LocalText, b: LocalText): LocalText => ({ en: `${a.en} ${b.en}`, ar: `${a.ar} ${b.ar}` })

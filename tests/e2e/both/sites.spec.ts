@@ -1,19 +1,7 @@
 import { ARTICLES, UNCURATED } from '../articles.ts'
-import type { Reader, Tab } from './reader.ts'
 import { expect, test } from './test.ts'
 
 const SITE = '*://*.margin-post.example/*'
-
-/** On an open page of the site, by its popup. */
-async function grant({ reader, tab }: { reader: Reader; tab: Tab }) {
-  await reader.willAnswer('allow', SITE)
-  await tab.open(UNCURATED)
-  const popup = await tab.popup()
-  await popup.shows(/Always on this site/)
-  await popup.click('button', 'Always on this site')
-  await tab.waitForMarks()
-  return popup
-}
 
 test('a site that is refused stays closed, and may be asked for again', async ({ reader, tab }) => {
   const before = await reader.sites()
@@ -32,17 +20,17 @@ test('a site that is granted is marked at once and from now on, with its subdoma
   reader,
   tab,
 }) => {
-  const popup = await grant({ reader, tab })
+  await reader.willAnswer('allow', SITE)
+  await tab.open(UNCURATED)
+  const popup = await tab.popup()
+  await popup.shows(/Always on this site/)
+  await popup.click('button', 'Always on this site')
+  await tab.waitForMarks()
   expect(await reader.sites()).toContain(SITE)
   await popup.close()
 
   await tab.open(UNCURATED.replace('www.', 'news.'))
   await tab.waitForMarks()
-
-  await tab.clickMark()
-  await expect.poll(() => tab.card()).not.toBeNull()
-  await tab.press('Escape')
-  await expect.poll(() => tab.card()).toBeNull()
 
   // While the page is open: what was marked may stay, and still answers.
   await reader.takeBack(SITE)
@@ -54,20 +42,6 @@ test('a site that is granted is marked at once and from now on, with its subdoma
   await again.shows(/Always on this site/)
   expect(await tab.marks()).toEqual([])
   await again.close()
-})
-
-test('a page that nobody has looked at when its site is taken back is left as it was at the first click', async ({
-  reader,
-  tab,
-}) => {
-  await (await grant({ reader, tab })).close()
-  await tab.open(UNCURATED.replace('www.', 'news.'))
-  await tab.waitForMarks()
-  await reader.takeBack(SITE)
-  await tab.clickMark()
-  await expect.poll(() => tab.painted()).toEqual([])
-  expect(await tab.card()).toBeNull()
-  await expect.poll(async () => (await tab.badge()).text).toBe('')
 })
 
 test('where the reader has taken back the sites of the list, nothing runs until the button is pressed', async ({

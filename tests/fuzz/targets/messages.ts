@@ -6,7 +6,7 @@ import { pick, upTo } from '../../random.ts'
 import { anyRecord, anyValue } from '../any-value.ts'
 import { must, mustEqual, target } from '../target.ts'
 
-const PAGE = ['gate-open', 'card-wanted', 'page-settings', 'open-dossier', 'hide-mention', 'mention-count']
+const PAGE = ['gate-open', 'page-settings', 'open-dossier', 'hide-mention', 'mention-count']
 const ENGINE = [
   'next-mention',
   'previous-mention',

@@ -16,7 +16,6 @@ const gateOpen = { type: 'gate-open' }
 describe('the background hears', () => {
   test.each([
     ['gate-open', gateOpen, gateOpen],
-    ['card-wanted', { type: 'card-wanted', extra: 1 }, { type: 'card-wanted' }],
     ['page-settings', { type: 'page-settings', extra: 1 }, { type: 'page-settings' }],
     ['mention-count', { type: 'mention-count', count: 3 }, { type: 'mention-count', count: 3 }],
     ['open-dossier', { type: 'open-dossier', claim: 'a', extra: 1 }, { type: 'open-dossier', claim: 'a' }],

@@ -12,7 +12,7 @@ class FakeCard extends EventTarget {
   matches = () => this.isOn
 }
 
-function open({ isHeld = false } = {}) {
+function open({ byPointer = true } = {}) {
   const window = Object.assign(new EventTarget(), { setTimeout, clearTimeout, performance })
   const card = new FakeCard()
   const close = vi.fn()
@@ -22,7 +22,7 @@ function open({ isHeld = false } = {}) {
     close,
     signal: new AbortController().signal,
   })
-  hold.opened({ isHeld })
+  hold.opened({ byPointer })
   return { window, card, close, hold }
 }
 
@@ -48,7 +48,7 @@ test('the pointer crosses from mark to card, stays there, and takes it away by l
 })
 
 test('a card that a key opened does not go with the pointer', () => {
-  const { close, hold } = open({ isHeld: true })
+  const { close, hold } = open({ byPointer: false })
   hold.left()
   vi.advanceTimersByTime(HOUR)
   expect(close).not.toHaveBeenCalled()

@@ -1,28 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Annotation } from '../../../src/core/match/annotate.ts'
 import { conceptGraph } from '../../../src/core/match/concept-graph.ts'
-import type { ConceptData } from '../../../src/core/match/matcher-pack.ts'
 import { createTopic } from '../../../src/core/match/topic.ts'
+import { PLAIN_CONCEPT } from '../../plain-concept.ts'
 
 /** A bridge, the two that may be taken for it, and rain, which nothing is taken for. */
 const CONCEPTS = ['bridge', 'tunnel', 'ferry', 'rain']
 const RIVALS: Record<string, number[]> = { bridge: [1, 2], tunnel: [0], ferry: [0] }
 const GRAPH = conceptGraph(
-  CONCEPTS.map(
-    (id, number): ConceptData => ({
-      id,
-      is: [number],
-      rivals: RIVALS[id] ?? [],
-      supplantedBy: [],
-      names: [],
-      nameless: false,
-      negative: false,
-      speaksOf: [],
-      standsFor: null,
-      beside: [],
-      joins: [],
-    }),
-  ),
+  CONCEPTS.map((id, number) => ({ ...PLAIN_CONCEPT, id, is: [number], rivals: RIVALS[id] ?? [] })),
 )
 
 const named = (words: string): Annotation[] =>
