@@ -5,7 +5,6 @@ import type { WxtBrowser } from 'wxt/browser'
 import { ARTICLES, IRRELEVANT, UNCURATED } from './articles.ts'
 import { ArticlePage } from './support/article-page.ts'
 import { type ExtensionBrowser, openExtensionBrowser } from './support/browser.ts'
-import { unlessGone } from './support/cdp-target.ts'
 import { readTraffic } from './support/net-log.ts'
 import { openPopup, openSidePanel } from './support/popup.ts'
 import { expect, test } from './support/test.ts'
@@ -84,7 +83,7 @@ async function useSurfaces(extension: ExtensionBrowser) {
   await popup.close()
   const panel = await openSidePanel(extension, page)
   await panel.shows(/speak/)
-  await panel.click('.rows .row').catch(unlessGone)
+  await panel.click('.rows .row')
   await panel.close()
   await extension.worker.evaluate(async (text) => {
     type Dispatch = { dispatch(...args: unknown[]): void }

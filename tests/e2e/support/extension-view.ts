@@ -1,5 +1,5 @@
 import { type CDPSession, expect } from '@playwright/test'
-import { CdpTarget } from './cdp-target.ts'
+import { CdpTarget, unlessGone } from './cdp-target.ts'
 import type { Scheme, Surface } from './surface.ts'
 
 /** A page of the extension that is no tab and so no page of Playwright's: the popup, the side panel. */
@@ -69,15 +69,16 @@ export class ExtensionView implements Surface {
     return this.#target.evaluate(expression)
   }
 
-  /** Clicks the first element that the selector finds and, if a text is given, that contains it. */
+  /** Clicks the first element that the selector finds and, if a text is given, that contains it. It may close the view. */
   async click(selector: string, text = '') {
-    const found = await this.#target.evaluate<boolean>(`{
+    const click = this.#target.evaluate<boolean>(`{
       const all = [...document.querySelectorAll(${JSON.stringify(selector)})]
       const one = all.find((element) => element.textContent.includes(${JSON.stringify(text)}))
       one?.click()
       Boolean(one)
     }`)
-    if (!found) throw new Error(`no ${selector} with "${text}" in it: ${await this.text()}`)
+    if ((await click.catch(unlessGone)) === false)
+      throw new Error(`no ${selector} with "${text}" in it: ${await this.text()}`)
   }
 
   async type(selector: string, text: string) {

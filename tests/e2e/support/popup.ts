@@ -1,6 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
 import type { ExtensionBrowser } from './browser.ts'
-import { unlessGone } from './cdp-target.ts'
 import { ExtensionView } from './extension-view.ts'
 
 /** The toolbar's popup, opened as by a click on the extension's button. */
@@ -14,7 +13,7 @@ export async function openSidePanel(extension: ExtensionBrowser, page: Page): Pr
   const browser = await pressButton(extension, page)
   const at = `chrome-extension://${extension.extensionId}`
   const popup = await ExtensionView.find(browser, `${at}/popup.html`)
-  await popup.click('.to-panel').catch(unlessGone)
+  await popup.click('.to-panel')
   return ExtensionView.find(browser, `${at}/sidepanel.html`)
 }
 
