@@ -3,6 +3,7 @@ import type { Mark } from '../page/mark.ts'
 import { whenIdle } from '../page/when-idle.ts'
 import { askAboutArticle } from './ask-about-article.ts'
 import { HiddenOnPage } from './hidden-on-page.ts'
+import { keepSheet } from './keep-sheet.ts'
 import { listedMentions, mentionOfRow, placeOfRow } from './listed-mentions.ts'
 import { type EngineApi, listenToExtension } from './listen-to-extension.ts'
 import { isMarked } from './marked-states.ts'
@@ -29,6 +30,7 @@ export class Engine {
   readonly #ended = new AbortController()
   readonly #card: PageCard
   readonly #hidden: HiddenOnPage
+  readonly #lookForSheet: () => Promise<void>
   #annotator: Annotator | null = null
   /** What the popup asked to see: of a mark with several mentions, which. */
   #asked: ReturnType<typeof placeOfRow> | null = null
@@ -39,13 +41,14 @@ export class Engine {
   /** Resolves when the page has been read for the first time since the start or a pause. */
   #read = Promise.withResolvers<void>()
   #readerMoved: () => void = () => {}
-  #isCardPrepared = false
+  #hasMarks = false
   #count = 0
 
   constructor(options: EngineOptions) {
     const { api, window, records, cardCss } = options
     const { signal } = this.#ended
     this.#options = options
+    this.#lookForSheet = keepSheet({ api, window, signal })
     this.#hidden = new HiddenOnPage(() => this.#annotator?.hiddenChanged())
     this.#card = createPageCard({
       window,
@@ -143,7 +146,7 @@ export class Engine {
         this.#read.resolve()
         this.#tellCount(marks)
         this.#readerMoved()
-        this.#prepareCard(marks)
+        this.#firstMarks(marks)
       },
       onOpen: (request) => this.#open(request),
       onLeave: () => this.#card.pointerLeft(),
@@ -167,6 +170,7 @@ export class Engine {
     if (!this.#stillAlive()) return
     const first = this.#asked?.mark === request.mark.id ? this.#asked.index : 0
     this.#asked = null
+    void this.#lookForSheet()
     this.#card.open(request, { ...this.#onPage(), first })
     this.#readerMoved()
   }
@@ -175,17 +179,21 @@ export class Engine {
     return { article: this.#annotator?.article() ?? null, language: this.#settings.cardLanguage }
   }
 
-  /** The first card takes the code through its slowest run: better while nobody waits for it. */
-  #prepareCard(marks: readonly Mark[]) {
-    const mark = this.#isCardPrepared ? undefined : marks.find(this.#marked.isShown)
+  /** What is done while nobody waits for it, when a page has marks for the first time. */
+  #firstMarks(marks: readonly Mark[]) {
+    const mark = this.#hasMarks ? undefined : marks.find(this.#marked.isShown)
     if (!mark) return
-    this.#isCardPrepared = true
+    this.#hasMarks = true
     const { window } = this.#options
+    // The first card takes the code through its slowest run.
     const steps = this.#card.prepare(mark, { ...this.#onPage(), first: 0 })
     const step = () => {
       if (this.isAlive() && !steps.next().done) whenIdle(window, step)
     }
-    whenIdle(window, step)
+    whenIdle(window, () => {
+      void this.#lookForSheet()
+      step()
+    })
   }
 
   #show(id: string): boolean {

@@ -14,7 +14,10 @@ import type { HiddenWords } from './hidden-mentions.ts'
  * says something: a background that is ended on the way can look to the page like one that answered nothing.
  */
 export interface PageToExtension {
-  /** The page speaks of the subject: bring in the engine, unless the reader has paused this site. */
+  /**
+   * The page speaks of the subject: bring in the highlights' sheet and the engine, unless the reader has paused this site. An engine
+   * that finds no sheet says it again.
+   */
   'gate-open'(): true
   /** How the engine is to behave on this page. Asked at its start and after `settings-changed`. */
   'page-settings'(): PageSettings

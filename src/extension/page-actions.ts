@@ -3,6 +3,7 @@ import { linkToPassage } from '../page/text-fragment.ts'
 import type { CardActions } from '../ui/card/card-actions.tsx'
 import type { HiddenOnPage } from './hidden-on-page.ts'
 import type { EngineApi } from './listen-to-extension.ts'
+import { isOfSite } from './site.ts'
 import { tellBackground } from './tell-background.ts'
 
 interface Options {
@@ -45,5 +46,3 @@ export function createPageActions({ api, window, hidden, article }: Options): Ca
   const { hide: _, ...rest } = actions
   return rest
 }
-
-const isOfSite = ({ protocol }: Location): boolean => protocol === 'http:' || protocol === 'https:'

@@ -24,8 +24,12 @@ export function hostOf(pattern: string): string | null {
   return /^(?:\*|https?):\/\/(?:\*\.)?([^*/]+)\/\*$/.exec(pattern)?.[1] ?? null
 }
 
+/** Whether a page came from the web, and is not one of the extension's own. */
+export const isOfSite = ({ protocol }: Pick<Location, 'protocol'>): boolean =>
+  protocol === 'http:' || protocol === 'https:'
+
 function webHostOf(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null
   const { protocol, hostname } = new URL(url)
-  return (protocol === 'http:' || protocol === 'https:') && hostname ? hostname : null
+  return isOfSite({ protocol }) && hostname ? hostname : null
 }
