@@ -275,7 +275,7 @@ const expressionForStop = `{
 
 /** What has the focus instead. */
 const expressionForPlace = `{
-  const card = document.querySelector('html > div[popover="manual"]')
+  const card = document.querySelector('html > div[popover="manual"]');
   \`card \${card?.isConnected}, focus on \${document.activeElement?.localName}, in the window \${document.hasFocus()}\`
 }`
 

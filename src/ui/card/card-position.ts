@@ -91,11 +91,18 @@ export function createCardPosition({ card, anchor, pin }: Options): CardPosition
     move(x, y)
   }
 
+  function arrange() {
+    if (docked()) return
+    if (pin.at) showAt(pin.at)
+    else placeBeside()
+  }
+
   return {
     place() {
-      if (docked()) return
-      if (pin.at) showAt(pin.at)
-      else placeBeside()
+      const { activeElement } = card.getRootNode() as ShadowRoot
+      arrange()
+      // The bar has other tools in a dock than beside a passage: the focus must not go with one of them.
+      if (activeElement?.checkVisibility() === false) card.focus({ preventScroll: true })
     },
     follow() {
       if (card.dataset.dock) return

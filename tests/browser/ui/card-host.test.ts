@@ -1,5 +1,5 @@
-import { describe, expect, test, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
 import { cards } from '../../gallery/fixtures.ts'
 import { focused, inside, makeHost, placed } from './card-harness.ts'
 
@@ -143,6 +143,25 @@ describe('focus', () => {
     open({ focus: false, returnFocus })
     host.close()
     expect(returnFocus).toHaveBeenCalledOnce()
+  })
+
+  test('stays in the card when the window becomes so small, or so large, that the bar has other tools', async () => {
+    const { innerWidth, innerHeight } = window
+    onTestFinished(() => page.viewport(innerWidth, innerHeight))
+    await page.viewport(1100, 800)
+    const { open } = makeHost()
+    open({ focus: true })
+    const card = await placed()
+    for (const [tool, width, height] of [
+      ['.card-move', 320, 640],
+      ['.card-grow', 1100, 800],
+    ] as const) {
+      inside(tool).focus()
+      expect(focused()).toBe(inside(tool))
+      await page.viewport(width, height)
+      await vi.waitFor(() => expect(inside(tool).checkVisibility()).toBe(false))
+      await vi.waitFor(() => expect(focused()).toBe(card))
+    }
   })
 
   test('passes through the card and out of it again', async () => {

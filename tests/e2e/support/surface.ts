@@ -16,7 +16,16 @@ export interface Surface {
 export const surfaceOf = (page: Page): Surface => ({
   evaluate: (expression) => page.evaluate(expression) as Promise<never>,
   prefer: (scheme) => page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }),
-  resize: (width, height) => page.setViewportSize({ width, height }),
+  resize: async (width, height) => {
+    await page.setViewportSize({ width, height })
+    // What stands by the window's size is placed anew in the frame after.
+    await page.evaluate(async (width) => {
+      const frame = () => new Promise(requestAnimationFrame)
+      do await frame()
+      while (innerWidth !== width)
+      await frame()
+    }, width)
+  },
   press: (key, { shift = false } = {}) => page.keyboard.press(shift ? `Shift+${key}` : key),
 })
 
