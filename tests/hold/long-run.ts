@@ -77,7 +77,11 @@ export const loadsRun = (options: Options): Promise<LongRun> =>
     step: (page, number) => page.goto(`${page.url().split('?')[0]}?${number}`, { waitUntil: 'load' }),
     atOnce: 1,
     warmUp: FEW,
-    rest: (page) => marksOn(page, (count) => count > 0),
+    rest: async (page) => {
+      await marksOn(page, (count) => count > 0)
+      // In a fresh page the first card is prepared meanwhile, in steps that each wait for half a second at most.
+      await page.waitForTimeout(2000)
+    },
   })
 
 interface Leading {
