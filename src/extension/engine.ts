@@ -41,7 +41,7 @@ export class Engine {
   /** Resolves when the page has been read for the first time since the start or a pause. */
   #read = Promise.withResolvers<void>()
   #readerMoved: () => void = () => {}
-  #hasMarks = false
+  #hasHadMarks = false
   #count = 0
 
   constructor(options: EngineOptions) {
@@ -146,7 +146,7 @@ export class Engine {
         this.#read.resolve()
         this.#tellCount(marks)
         this.#readerMoved()
-        this.#firstMarks(marks)
+        this.#onFirstMarks(marks)
       },
       onOpen: (request) => this.#open(request),
       onLeave: () => this.#card.pointerLeft(),
@@ -180,10 +180,10 @@ export class Engine {
   }
 
   /** What is done while nobody waits for it, when a page has marks for the first time. */
-  #firstMarks(marks: readonly Mark[]) {
-    const mark = this.#hasMarks ? undefined : marks.find(this.#marked.isShown)
+  #onFirstMarks(marks: readonly Mark[]) {
+    const mark = this.#hasHadMarks ? undefined : marks.find(this.#marked.isShown)
     if (!mark) return
-    this.#hasMarks = true
+    this.#hasHadMarks = true
     const { window } = this.#options
     // The first card takes the code through its slowest run.
     const steps = this.#card.prepare(mark, { ...this.#onPage(), first: 0 })

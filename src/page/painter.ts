@@ -24,7 +24,7 @@ export interface Painter {
 
 /** Unusual enough not to meet the page's own. They hold nothing private: the page can read them. */
 const CURRENT = 'hashiya-current'
-const LOOKS: Record<MarkLook, string> = {
+export const LOOKS: Readonly<Record<MarkLook, string>> = {
   dotted: 'hashiya-mark',
   underline: 'hashiya-underline',
   wash: 'hashiya-wash',

@@ -79,7 +79,7 @@ export const loadsRun = (options: Options): Promise<LongRun> =>
     warmUp: FEW,
     rest: async (page) => {
       await marksOn(page, (count) => count > 0)
-      // In a fresh page the first card is prepared meanwhile, in steps that each wait for half a second at most.
+      // For a moment after its first marks a page may have nine listeners more; the steps that are done then wait half a second each at most.
       await page.waitForTimeout(2000)
     },
   })
